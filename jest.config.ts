@@ -50,14 +50,26 @@ const shared = {
 /** Side of the house: `runs:browser` projects need a page, everything else needs Node. */
 const BROWSER_ROOTS = ['libs/ui', 'libs/web-kit', 'libs/web/', 'apps/dashboard'];
 
+/** Pure rules need no database: kept apart so that they run in seconds. */
+const RULE_ROOTS = ['libs/kernel', 'libs/domain/'];
+
 const config: Config = {
   projects: [
+    {
+      ...shared,
+      displayName: 'rules',
+      testEnvironment: 'node',
+      testMatch: RULE_ROOTS.map((root) => `<rootDir>/${root.replace(/\/$/, '')}/**/*.spec.ts`),
+    },
     {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, ...BROWSER_ROOTS.map((root) => `<rootDir>/${root}`)],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        ...[...BROWSER_ROOTS, ...RULE_ROOTS].map((root) => `<rootDir>/${root}`),
+      ],
       globalSetup: '<rootDir>/tools/jest/start-postgres.ts',
       globalTeardown: '<rootDir>/tools/jest/stop-postgres.ts',
     },
