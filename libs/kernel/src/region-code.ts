@@ -15,7 +15,7 @@ export function parseRegionCode(text: string): RegionCode | null {
   const trimmed = text.trim();
   const plain = /^\d+$/.test(trimmed)
     ? trimmed
-    : /^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/.test(trimmed)
+    : /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/.test(trimmed)
       ? trimmed.replaceAll('.', '')
       : '';
   return LEVEL_OF_LENGTH.has(plain.length) ? (plain as RegionCode) : null;
