@@ -1,0 +1,36 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type Response } from 'express';
+import { type ErrorClass } from '@monev/kernel';
+import { answerOf } from './error-format';
+
+const HTTP_STATUS: Record<ErrorClass, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 422,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  LIMIT: 413,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** Plain HTTP routes answer errors in the same words as GraphQL. GraphQL resolvers throw on to Apollo's formatter. */
+@Catch()
+export class HttpErrorFilter implements ExceptionFilter {
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw thrown;
+    sendError(host.switchToHttp().getResponse<Response>(), thrown);
+  }
+}
+
+/** Sends the error answer unless the response has begun already. */
+export function sendError(response: Response, thrown: unknown): void {
+  const { wording, ...answer } = answerOf(thrown);
+  const details = thrown instanceof Object && 'details' in thrown ? { details: thrown.details } : {};
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.status(HTTP_STATUS[answer.code]).json({ error: { ...answer, messageEn: wording.en, ...details } });
+}
