@@ -1,0 +1,5 @@
+export * from './regions/region';
+export * from './regions/region-name';
+export * from './regions/office-aliases';
+export * from './regions/region-match';
+export * from './regions/region-index';
