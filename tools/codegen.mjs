@@ -1,0 +1,44 @@
+// `npm run codegen [-- --check | --documents]`: first the schema from the built api, then the typed documents of the web
+// from that schema. With --check nothing is written and the command fails when a file is not fresh; with --documents the
+// committed schema is taken as it is, which is quick while working on a page.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './setup/build.mjs';
+import { inRoot, root } from './setup/root.mjs';
+import { runCommand } from './setup/run-command.mjs';
+import { findOperations, typedDocuments } from './codegen/typed-documents.mjs';
+
+const checkOnly = process.argv.includes('--check');
+const documentsOnly = process.argv.includes('--documents');
+const SCHEMA = inRoot('libs/contracts/schema.graphql');
+const HEAD = '# Written by `npm run codegen` from the api; never edited.\n';
+
+/** The schema as the api itself builds it. Ends the process when the api cannot say it. */
+async function printedSchema() {
+  await ensureBuilt(['api'], { say: (line) => console.error(line) });
+  const printer = inRoot('dist/api/print-schema.mjs');
+  const { code, output } = await runCommand(process.execPath, [printer]);
+  if (code !== 0) {
+    console.error(`${output.trim()}\nThe schema could not be printed.`);
+    process.exit(1);
+  }
+  return `${HEAD}\n${output.trim()}\n`;
+}
+
+const schema = documentsOnly ? fs.readFileSync(SCHEMA, 'utf8') : await printedSchema();
+const generated = await typedDocuments(schema, findOperations(['libs/web', 'libs/web-kit', 'apps/dashboard']));
+const files = new Map([[SCHEMA, schema], ...generated]);
+
+const stale = [...files].filter(([file, text]) => !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text);
+for (const [file, text] of stale) {
+  const name = path.relative(root, file);
+  if (checkOnly) {
+    console.error(`${name} is not fresh: run \`npm run codegen\` and commit the result.`);
+    continue;
+  }
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+  console.log(`wrote ${name}`);
+}
+if (!stale.length) console.log(`${files.size} generated files are fresh.`);
+process.exit(checkOnly && stale.length ? 1 : 0);
