@@ -1,0 +1,62 @@
+import {
+  type AuditWriter,
+  type Database,
+  type EmbeddedPg,
+  appUrlOf,
+  databaseUrlOf,
+  migrate,
+  openDatabase,
+  readAppPassword,
+  startEmbeddedPg,
+  startOwnEmbeddedPg,
+} from '@monev/data';
+import { type RuntimeConfig } from '../config/runtime-config';
+
+/** The opened database, and how to close what this process started. */
+export interface Store {
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** The server owns its Postgres; a command beside a running server is its guest. */
+  readonly as: 'SERVER' | 'COMMAND';
+  readonly audit: AuditWriter;
+  /** Called once when the server has to wait for a command that runs Postgres just now. */
+  readonly onWait?: () => void;
+}
+
+const DATABASE_NAME = 'monev';
+/** The demo province has a database of its own, so that it never mixes with real data. */
+const DEMO_DATABASE_NAME = 'monev_contoh';
+
+/**
+ * Starts or joins the database, brings it to this program's version and opens it as the application role.
+ * @throws {DomainError} one clear sentence for each thing that can be wrong with the surroundings.
+ */
+export async function openStore(config: RuntimeConfig, options: StoreOptions): Promise<Store> {
+  const name = config.isDemo ? DEMO_DATABASE_NAME : DATABASE_NAME;
+  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, name, options);
+  try {
+    const ownerUrl = embedded ? embedded.url : await databaseUrlOf(config.databaseUrl as string, config.isDemo);
+    const appPassword = readAppPassword(config.dataDir);
+    await migrate({ ownerUrl, appPassword, isDemo: config.isDemo });
+    const database = await openDatabase({ appUrl: appUrlOf(ownerUrl, appPassword), audit: options.audit });
+    return {
+      database,
+      async close() {
+        await database.close();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+function startEmbedded(dataDir: string, database: string, options: StoreOptions): Promise<EmbeddedPg> {
+  return options.as === 'SERVER'
+    ? startOwnEmbeddedPg({ dataDir, database }, options.onWait)
+    : startEmbeddedPg({ dataDir, database });
+}
