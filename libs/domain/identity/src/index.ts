@@ -1,1 +1,13 @@
 export * from './actor';
+export * from './operations/operation-rule';
+export * from './operations/operation-rules';
+export * from './passwords/password-rule';
+export * from './policy/can';
+export { type Grant, type Reach } from './policy/grant';
+export * from './policy/policy-as-markdown';
+export * from './policy/policy-table';
+export * from './policy/resource';
+export { type DutyRefusal } from './policy/separation-of-duties';
+export * from './roles/role-profile';
+export * from './sign-in/pauses';
+export * from './sign-in/session-stage';

@@ -1,0 +1,19 @@
+import { type OperationName, type OperationRule, needs, open } from './operation-rule';
+
+/** What the machine itself serves, and the command line, which acts as a named local operator. */
+export const MACHINE_OPERATIONS: Readonly<Record<OperationName, OperationRule>> = {
+  'GET /healthz': open('Asked by whatever keeps the process alive; tells nothing.'),
+  'GET /readyz': open('Asked by whatever sends requests here; tells nothing but yes or no.'),
+
+  'monev migrate': needs('UPDATE', 'INSTALLATION'),
+  'monev demo': needs('CREATE', 'INSTALLATION'),
+  'monev import': needs('CREATE', 'IMPORT_BATCHES'),
+  'monev indicator': needs('READ', 'INDICATORS'),
+  'monev rebuild': needs('COMPUTE', 'INDICATORS'),
+  'monev score': needs('COMPUTE', 'SCORES'),
+  'monev verify': needs('READ', 'INDICATORS'),
+  'monev audit verify': needs('READ', 'AUDIT_LOG'),
+  'monev backup': needs('READ', 'INSTALLATION'),
+  'monev restore': needs('UPDATE', 'INSTALLATION'),
+  'monev tls init': needs('UPDATE', 'INSTALLATION'),
+};
