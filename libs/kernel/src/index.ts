@@ -1,3 +1,4 @@
+export * from './critical-failure';
 export * from './domain-error';
 export * from './fraction';
 export * from './holidays';
