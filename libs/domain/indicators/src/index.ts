@@ -1,1 +1,12 @@
+export * from './definition/indicator-definition';
+export * from './definition/threshold';
+export * from './evaluation/evaluate-indicator';
+export * from './evaluation/evidence';
+export { type EvidenceNeeds, answeredPeriodOf, evidenceNeeds } from './evaluation/evidence-needs';
+export * from './evaluation/period-text';
+export * from './evaluation/result';
+export * from './indicators/registry';
+export * from './indicators/unknown-indicator.error';
 export * from './measures/measure';
+export * from './samples/small-sample';
+export * from './samples/wilson-interval';

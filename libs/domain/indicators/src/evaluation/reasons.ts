@@ -1,0 +1,57 @@
+import { type Month, type Period, type Wording } from '@monev/kernel';
+import { type Coverage } from './coverage';
+import { periodText } from './period-text';
+
+/** Nothing reported for the period, with the last report before it where there is one (INDICATORS A.5). */
+export function nothingReported(missing: Period, lastReported: Month | null): Wording {
+  const at = periodText(missing);
+  const last = lastReported && periodText(lastReported);
+  return {
+    id: `Belum ada laporan untuk ${at.id}.${last ? ` Laporan terakhir: ${last.id}.` : ''}`,
+    en: `Nothing was reported for ${at.en}.${last ? ` Last report: ${last.en}.` : ''}`,
+  };
+}
+
+export function tooFewReported({ rowsUsed, rowsExpected }: Coverage): Wording {
+  return {
+    id: `Baru ${rowsUsed} dari ${rowsExpected} desa/kelurahan melapor; di bawah 50% angka tidak ditampilkan.`,
+    en: `Only ${rowsUsed} of ${rowsExpected} villages reported; below 50% no figure is shown.`,
+  };
+}
+
+export function partlyReported({ rowsUsed, rowsExpected }: Coverage): Wording {
+  return {
+    id: `Sebagian: ${rowsUsed} dari ${rowsExpected} desa/kelurahan melapor.`,
+    en: `Partial: ${rowsUsed} of ${rowsExpected} villages reported.`,
+  };
+}
+
+export const zeroDenominator: Wording = {
+  id: 'Pembaginya nol, sehingga persentase tidak dapat dihitung.',
+  en: 'The denominator is zero, so there is no percentage.',
+};
+
+export const notInRegime: Wording = {
+  id: 'Skema penyaluran pada periode ini tidak mengenal indikator ini.',
+  en: 'The scheme in force in this period has no such thing.',
+};
+
+export const noChildren: Wording = {
+  id: 'Wilayah ini tidak mempunyai wilayah bawahan untuk dibandingkan.',
+  en: 'This region has no regions below it to compare with.',
+};
+
+export function noOwnReport(at: Period): Wording {
+  const text = periodText(at);
+  return {
+    id: `Wilayah ini sendiri tidak melapor untuk ${text.id}; tidak ada yang dapat dibandingkan.`,
+    en: `The region itself did not report for ${text.en}; there is nothing to compare.`,
+  };
+}
+
+export function childrenMissing({ rowsUsed, rowsExpected }: Coverage): Wording {
+  return {
+    id: `Baru ${rowsUsed} dari ${rowsExpected} wilayah bawahan melapor; selisih dihitung setelah semuanya melapor.`,
+    en: `Only ${rowsUsed} of ${rowsExpected} regions below reported; the difference needs all of them.`,
+  };
+}
