@@ -3,14 +3,16 @@ import { runJest } from './jest-step.mjs';
 import { runBrowserTests } from './browser-step.mjs';
 import { runCommand } from '../setup/run-command.mjs';
 
-const NX = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', CI: 'true' };
+/** Nx without daemon, cloud or a terminal of its own: plain text that can be read in a log. */
+const NX = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_NATIVE_COMMAND_RUNNER: 'false', CI: 'true' };
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 const node = (script, ...args) => [process.execPath, [inRoot(script), ...args]];
 
 /** A step that passes or fails as a whole: one check. */
 const command =
   ([program, args], env) =>
   async () => {
-    const { code, output } = await runCommand(program, args, { env });
+    const { code, output } = await runCommand(program, args, { env: { ...PLAIN, ...env } });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
   };
 

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+/** A first start makes a database cluster and loads every region of Indonesia. */
+const START_LIMIT_MS = 120_000;
+const STOP_LIMIT_MS = 30_000;
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** PostgreSQL refuses root and then runs as another user, who must be able to walk into the folder. */
+function emptyDataFolder() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'monev-e2e-'));
+  fs.chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Waits until the server says by itself that it can serve: migrations done, database answering. */
+async function untilReady(url, child, output) {
+  for (const started = Date.now(); Date.now() - started < START_LIMIT_MS;) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The server did not become ready. It said:\n${output()}`);
+}
+
+/**
+ * Starts the built program as a newcomer would have it: an empty data folder, a free port.
+ * `stop()` ends it as Ctrl-C does, answers its exit code and removes the data.
+ */
+export async function startServer({ args = [], env = {} } = {}) {
+  const port = await freePort();
+  const dataFolder = emptyDataFolder();
+  const url = `http://127.0.0.1:${port}`;
+  const { DATABASE_URL: _someoneElses, ...inherited } = process.env;
+  const child = spawn(process.execPath, [path.join(root, 'dist/api/main.mjs'), ...args], {
+    cwd: root,
+    env: { ...inherited, PORT: String(port), MONEV_DATA_DIR: dataFolder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  child.stderr.on('data', (chunk) => (said += chunk));
+  const gone = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  await untilReady(url, child, () => said);
+  return {
+    url,
+    dataFolder,
+    output: () => said,
+    async stop() {
+      child.kill('SIGINT');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+      const code = await gone;
+      clearTimeout(timer);
+      fs.rmSync(dataFolder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
