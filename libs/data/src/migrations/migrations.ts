@@ -1,0 +1,19 @@
+import { CreateRegistry1761000000001 } from './1761000000001-create-registry.migration';
+import { CreateIntake1761000000002 } from './1761000000002-create-intake.migration';
+import { CreateFacts1761000000003 } from './1761000000003-create-facts.migration';
+import { CreateRollups1761000000004 } from './1761000000004-create-rollups.migration';
+import { CreateIdentity1761000000011 } from './1761000000011-create-identity.migration';
+import { CreateAudit1761000000012 } from './1761000000012-create-audit.migration';
+
+/**
+ * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
+ * A published migration is never edited: its successor is a new file.
+ */
+export const MIGRATIONS = [
+  CreateRegistry1761000000001,
+  CreateIntake1761000000002,
+  CreateFacts1761000000003,
+  CreateRollups1761000000004,
+  CreateIdentity1761000000011,
+  CreateAudit1761000000012,
+];
