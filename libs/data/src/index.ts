@@ -13,3 +13,8 @@ export {
   revertLastMigration,
 } from './migrations/migrate';
 export { type RegionSource, idnAreaData } from './registry/region-list/region-source';
+export * from './connection/database-url';
+export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion } from './registry/data-version';
+export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
+export { loadRegionIndex } from './registry/region-index';
+export { childRegions, findRegion, regionsByCode, regionsWithin, searchRegions } from './registry/regions';

@@ -47,6 +47,18 @@ export class DatabaseNewerThanProgramError extends DomainError {
   }
 }
 
+/** A database that holds real files was opened as the demo's: the two never mix. */
+export class RealDataInDemoDatabaseError extends DomainError {
+  readonly code = 'REAL_DATA_IN_DEMO_DATABASE';
+  override readonly errorClass: ErrorClass = 'UNAVAILABLE';
+  constructor() {
+    super({
+      id: 'Basis data ini berisi data sebenarnya dan tidak dapat dipakai untuk DATA CONTOH. Pakai basis data lain.',
+      en: 'This database holds real data and cannot be used for the demo. Use another database.',
+    });
+  }
+}
+
 /** The owner's account may not make, or may not change, the role that the program signs in with. */
 export class AppRoleRefusedError extends DomainError {
   readonly code = 'APP_ROLE_REFUSED';

@@ -87,6 +87,19 @@ export class Database {
     await this.explain(this.everyday.query('SELECT 1'));
   }
 
+  /** True when the database answers within some milliseconds (readiness probe). */
+  async answersWithin(milliseconds: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), milliseconds);
+    });
+    const answer = this.ping().then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.everyday, this.long].map((pool) => pool.isInitialized && pool.destroy()));
   }

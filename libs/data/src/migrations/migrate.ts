@@ -4,6 +4,7 @@ import { ensureAppRole } from '../connection/app-role';
 import {
   DatabaseNewerThanProgramError,
   DatabaseTooOldError,
+  RealDataInDemoDatabaseError,
   databaseErrorOf,
   serverNameOf,
 } from '../connection/connection-errors';
@@ -17,6 +18,8 @@ export interface MigrateOptions {
   readonly appPassword: string;
   /** The official list of the package idn-area-data when not given. */
   readonly regionSource?: RegionSource;
+  /** Marks the database as that of the demo province. A database with facts of real files is never marked. */
+  readonly isDemo?: boolean;
 }
 
 export interface MigrationReport {
@@ -79,7 +82,20 @@ async function bringUpToDate(owner: DataSource, options: MigrateOptions): Promis
   await ensureAppRole(owner, options.appPassword);
   const ran = await owner.runMigrations({ transaction: 'each' });
   const regionsLoaded = await loadRegionList(owner, options.regionSource ?? idnAreaData());
+  if (options.isDemo) await markAsDemo(owner);
   return { ran: ran.map((migration) => migration.name), regionsLoaded };
+}
+
+async function markAsDemo(owner: DataSource): Promise<void> {
+  await owner.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('monev.scope', 'ALL', true)`);
+    await tx.query(
+      `UPDATE installation SET is_demo = true
+       WHERE  NOT is_demo AND NOT EXISTS (SELECT 1 FROM import_batches WHERE state = 'COMMITTED')`,
+    );
+    const [row] = (await tx.query('SELECT is_demo AS marked FROM installation')) as { marked: boolean }[];
+    if (!row?.marked) throw new RealDataInDemoDatabaseError();
+  });
 }
 
 async function refuseOldServer(owner: DataSource): Promise<void> {

@@ -1,0 +1,73 @@
+import { type RegionRow } from '@monev/domain/registry';
+import { type IsoDate, type RegionCode, type RegionLevel } from '@monev/kernel';
+import { In, IsNull } from 'typeorm';
+import { type Transaction } from '../connection/transaction';
+import { RegionEntity } from './region.entity';
+
+/** The region of a code; null when the list has none. */
+export async function findRegion(tx: Transaction, code: RegionCode): Promise<RegionRow | null> {
+  const found = await tx.findOneBy(RegionEntity, { code });
+  return found && regionRowOf(found);
+}
+
+/** The regions of these codes that the list has, in code order. */
+export async function regionsByCode(tx: Transaction, codes: readonly RegionCode[]): Promise<RegionRow[]> {
+  const found = await tx.find(RegionEntity, { where: { code: In([...codes]) }, order: { code: 'ASC' } });
+  return found.map(regionRowOf);
+}
+
+/** Direct children in code order; of `null` the provinces. */
+export async function childRegions(tx: Transaction, parent: RegionCode | null): Promise<RegionRow[]> {
+  const found = await tx.find(RegionEntity, {
+    where: { parentCode: parent ?? IsNull() },
+    order: { code: 'ASC' },
+  });
+  return found.map(regionRowOf);
+}
+
+/** All regions of a level inside a region (itself included), in code order. */
+export async function regionsWithin(tx: Transaction, outer: RegionCode, level: RegionLevel): Promise<RegionRow[]> {
+  const rows: RegionEntity[] = await tx.query(
+    `SELECT ${REGION_COLUMNS} FROM regions
+     WHERE  level = $2 AND code >= $1 AND code < $1 || ':' -- ':' sorts after every digit
+     ORDER  BY code`,
+    [outer, level],
+  );
+  return rows.map(regionRowOf);
+}
+
+/**
+ * Regions whose name or code contains the text, best first: the exact name, names that begin with it, names with a word
+ * that begins with it, the rest; within each, provinces before kabupaten before kecamatan before villages.
+ */
+export async function searchRegions(tx: Transaction, text: string, limit: number): Promise<RegionRow[]> {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [];
+  const rows: RegionEntity[] = await tx.query(
+    `SELECT ${REGION_COLUMNS}
+     FROM  (SELECT *, regexp_replace(lower(name), '^(kabupaten|kota)( administrasi)? ', '') AS bare FROM regions) AS region
+     WHERE  position($1 IN lower(name)) > 0 OR starts_with(code, replace($1, '.', ''))
+     ORDER  BY CASE WHEN code = replace($1, '.', '') OR lower(name) = $1 OR bare = $1 THEN 0
+                    WHEN starts_with(bare, $1) OR starts_with(lower(name), $1) THEN 1
+                    WHEN position(' ' || $1 IN lower(name)) > 0 THEN 2
+                    ELSE 3 END,
+               length(code), code
+     LIMIT  $2`,
+    [wanted, limit],
+  );
+  return rows.map(regionRowOf);
+}
+
+const REGION_COLUMNS = `code, name, level, type, parent_code AS "parentCode", valid_from::text AS "validFrom",
+            valid_to::text AS "validTo", replaced_by AS "replacedBy"`;
+
+function regionRowOf(entity: RegionEntity): RegionRow {
+  return {
+    code: entity.code as RegionCode,
+    name: entity.name,
+    level: entity.level,
+    type: entity.type,
+    validFrom: entity.validFrom as IsoDate | null,
+    validTo: entity.validTo as IsoDate | null,
+  };
+}
