@@ -1,6 +1,8 @@
 export * from './errors/error-format';
 export * from './errors/http-error.filter';
 export * from './errors/request-errors';
+export * from './limits/document-limits';
+export * from './limits/graphql-gate';
 export * from './loaders/per-request';
 export * from './logging/logger';
 export * from './logging/nest-logger';
@@ -13,3 +15,6 @@ export * from './types/region.type';
 export * from './types/wording.type';
 export * from './config/config.module';
 export * from './config/runtime-config';
+export * from './store/open-store';
+export * from './tls/local-authority';
+export * from './tls/tls-files';

@@ -53,7 +53,10 @@ export function watchTlsFiles(
       inUse = found.certificate;
       logger.info('certificate renewed');
     } catch (error) {
-      logger.warn({ reason: error instanceof DomainError ? error.code : 'unknown' }, 'certificate files not usable yet');
+      logger.warn(
+        { reason: error instanceof DomainError ? error.code : 'unknown' },
+        'certificate files not usable yet',
+      );
     }
   }, everyMs);
   timer.unref();
