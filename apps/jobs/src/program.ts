@@ -1,0 +1,78 @@
+import { Command, CommanderError } from 'commander';
+import { describeIndicator, runIndicator, type IndicatorOptions } from './commands/indicator.command';
+import { describeImport, runImport, type ImportOptions } from './commands/import.command';
+import { describeMigrate, runMigrate } from './commands/migrate.command';
+import { runDemo } from './demo/demo.command';
+import { EXIT } from './output/exit-codes';
+import { reportFailure } from './output/fail';
+import { printerFor } from './output/printer';
+
+const EXIT_HELP = `
+Exit codes:
+  0  done, or nothing was left to do
+  1  a fault of the program or its surroundings that no other code names
+  2  the command was not called as it wants to be
+  3  the file was refused, or rows were and no reason to set them aside was given; nothing was committed
+  4  the file does not say something that must be known (period, region, template); nothing was committed
+  5  the database, its folder or its disk is not usable now
+  6  a check was made and found something wrong
+
+Surroundings: DATABASE_URL (another Postgres, 15 or newer), MONEV_DATA_DIR (default .data), MONEV_PROVINCE (default 31).
+All commands work beside a running server and without one.`;
+
+interface CommonOptions {
+  readonly json?: boolean;
+  readonly demo?: boolean;
+}
+
+/** The command line. Resolves to the exit code; prints one JSON document on stdout with --json, everything else on stderr. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.OK;
+  const program = new Command('monev')
+    .description('Monitoring dan evaluasi bantuan pangan: command line of Tikor Monev')
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride();
+
+  /** Adds a command whose handler answers an exit code; failures become one clear message. */
+  const add = (
+    name: string,
+    describe: (command: Command) => Command,
+    run: (command: Command, args: string[], options: CommonOptions) => Promise<number>,
+  ) => {
+    const command = describe(program.command(name))
+      .option('--json', 'print the result as JSON on stdout')
+      .option('--demo', 'work on the demo province (DATA CONTOH) instead of the real data')
+      .exitOverride()
+      .showHelpAfterError();
+    command.action(async () => {
+      const options = command.opts<CommonOptions>();
+      try {
+        exitCode = await run(command, command.args, options);
+      } catch (error) {
+        exitCode = reportFailure(error, options.json ?? false);
+      }
+    });
+  };
+
+  add('import', describeImport, (command, [file = ''], { json }) =>
+    runImport(printerFor(json ?? false), file, command.opts<ImportOptions>()),
+  );
+  add('indicator', describeIndicator, (command, [code = ''], { json }) =>
+    runIndicator(printerFor(json ?? false), code, command.opts<IndicatorOptions>()),
+  );
+  add(
+    'demo',
+    (command) =>
+      command.description('make the demo province: DKI Jakarta 2021, made-up figures on real control totals'),
+    (_command, _args, { json }) => runDemo(printerFor(json ?? false)),
+  );
+  add('migrate', describeMigrate, (_command, _args, options) => runMigrate(printerFor(options.json ?? false), options));
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+    throw error;
+  }
+  return exitCode;
+}

@@ -1,0 +1,4 @@
+export * from './indicator-mapping';
+export * from './indicator-query.service';
+export * from './indicators.module';
+export * from './types/indicator-value.type';

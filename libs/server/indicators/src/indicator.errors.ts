@@ -1,0 +1,23 @@
+import { DomainError, type Period, type RegionCode } from '@monev/kernel';
+
+export class UnknownRegionError extends DomainError {
+  readonly code = 'UNKNOWN_REGION';
+  readonly field = 'region';
+  constructor(code: RegionCode) {
+    super({
+      id: `Kode wilayah ${code} tidak ada dalam daftar wilayah. Periksa kembali kodenya.`,
+      en: `The region list has no code ${code}. Check the code.`,
+    });
+  }
+}
+
+export class BadSpanError extends DomainError {
+  readonly code = 'BAD_SPAN';
+  readonly field = 'from';
+  constructor(from: Period, to: Period) {
+    super({
+      id: `Rentang ${from} sampai ${to} tidak dapat dipakai: pakai bulan awal dan akhir (YYYY-MM) yang berurutan, paling panjang 120 bulan.`,
+      en: `The span ${from} to ${to} cannot be used: give a first and a last month (YYYY-MM) in order, at most 120 months.`,
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction, childRegions, reportedMonths } from '@monev/data';
+import { type Actor } from '@monev/domain/identity';
+import { INDICATORS, type IndicatorDefinition, getIndicator, thresholdsInForce } from '@monev/domain/indicators';
+import { type RegionRow } from '@monev/domain/registry';
+import { type ChildReading, type RateReading, overviewHeadline } from '@monev/domain/reporting';
+import {
+  type Month,
+  type Period,
+  type RegionCode,
+  addMonths,
+  localDateOf,
+  monthOfDate,
+  monthsBetween,
+  previousPeriod,
+  timeZoneOf,
+} from '@monev/kernel';
+import { wordingType } from '@monev/server-kit';
+import { valueType } from './indicator-mapping';
+import { type RegionResult, evaluate, existingRegion } from './indicator-query.service';
+import { definitionType } from './types/indicator-definition.type';
+import { type OverviewTileType, type OverviewType } from './types/overview.type';
+
+const HISTORY_MONTHS = 12;
+const KPM_COUNT = 'IND-KPM-01';
+const REALISATION = 'IND-DST-02';
+
+/** The first view of a region: one sentence, then tiles, all from one picture of the data. */
+@Injectable()
+export class OverviewService {
+  constructor(private readonly database: Database) {}
+
+  /** `asked` null: the latest month with any report. @throws {UnknownRegionError} */
+  describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<OverviewType> {
+    return this.database.read(actor, async (tx) => {
+      const region = await existingRegion(tx, code);
+      const reported = await reportedMonths(tx, code);
+      const month = (asked as Month | null) ?? reported.at(-1) ?? thisMonth(code);
+      const tiles: OverviewTileType[] = [];
+      for (const definition of INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
+      const moments = tiles.flatMap((tile) => (tile.value.asOf ? [tile.value.asOf.getTime()] : []));
+      return {
+        region: { code: region.code, name: region.name, level: region.level },
+        period: reported.length > 0 ? month : null,
+        headline: wordingType(await headlineOf(tx, region, month, tiles)),
+        tiles,
+        reportedMonths: reported,
+        asOf: moments.length > 0 ? new Date(Math.max(...moments)) : null,
+      };
+    });
+  }
+}
+
+function thisMonth(region: RegionCode): Month {
+  return monthOfDate(localDateOf(new Date(), timeZoneOf(region)));
+}
+
+async function tileOf(
+  tx: Transaction,
+  definition: IndicatorDefinition,
+  region: RegionRow,
+  month: Month,
+): Promise<OverviewTileType> {
+  const months = monthsBetween(addMonths(month, 1 - HISTORY_MONTHS), month);
+  const history = (await evaluate(tx, definition, [region], months)).map(({ result }) => valueType(region, result));
+  const before = previousPeriod(month);
+  return {
+    definition: definitionType(definition, month),
+    value: history[history.length - 1] as OverviewTileType['value'],
+    previous: history.find((value) => value.period === before) ?? null,
+    history,
+  };
+}
+
+async function headlineOf(tx: Transaction, region: RegionRow, month: Month, tiles: readonly OverviewTileType[]) {
+  const valueOf = (code: string) => tiles.find((tile) => tile.definition.code === code)?.value ?? null;
+  const realisation = getIndicator(REALISATION);
+  const children = await evaluate(tx, realisation, await childRegions(tx, region.code), [month]);
+  const rate = rateReading(realisation, month, valueOf(REALISATION));
+  const count = valueOf(KPM_COUNT);
+  return overviewHeadline({
+    period: month,
+    regionName: region.name,
+    realisation: rate,
+    kpmCount:
+      count?.value != null ? { value: count.value, coverage: coverageOf(count), provisional: count.provisional } : null,
+    weakestChildren: children.flatMap(childReading),
+    lastReported: count?.lastReported ?? null,
+  });
+}
+
+function rateReading(
+  definition: IndicatorDefinition,
+  month: Month,
+  value: OverviewTileType['value'] | null,
+): RateReading | null {
+  const thresholds = thresholdsInForce(definition.thresholds, month);
+  if (value?.value == null || !thresholds) return null;
+  return {
+    value: value.value,
+    target: Number(thresholds.green),
+    acceptable: Number(thresholds.amber),
+    coverage: coverageOf(value),
+    provisional: value.provisional,
+  };
+}
+
+function coverageOf(value: OverviewTileType['value']) {
+  return { reported: value.rowsUsed, expected: value.rowsExpected, level: 'VILLAGE' as const };
+}
+
+function childReading({ region, result }: RegionResult): ChildReading[] {
+  return result.value === null || result.partial ? [] : [{ name: region.name, value: result.value }];
+}

@@ -1,0 +1,48 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type IndicatorDefinition, targetText, thresholdsInForce } from '@monev/domain/indicators';
+import { type Period, SIX_T, type SixT } from '@monev/kernel';
+import { WordingType, wordingType } from '@monev/server-kit';
+import { enumOf } from './enum-of';
+
+export const IndicatorUnitEnum = enumOf(['FAMILY', 'PERCENT', 'RUPIAH', 'RATIO'] as const);
+registerEnumType(IndicatorUnitEnum, { name: 'IndicatorUnit' });
+export const IndicatorDirectionEnum = enumOf(['UP', 'DOWN', 'NONE', 'TWO_SIDED'] as const);
+registerEnumType(IndicatorDirectionEnum, { name: 'IndicatorDirection', description: 'Which way is better.' });
+export const SixTEnum = enumOf(SIX_T);
+registerEnumType(SixTEnum, {
+  name: 'SixT',
+  description: 'The six rights: sasaran, jumlah, harga, kualitas, waktu, administrasi.',
+});
+
+@ObjectType('IndicatorDefinition', { description: 'What a number means.' })
+export class IndicatorDefinitionType {
+  @Field({ description: 'Code of the catalogue, such as IND-KPM-01.' }) code!: string;
+  @Field(() => WordingType) name!: WordingType;
+  @Field(() => WordingType) explanation!: WordingType;
+  @Field(() => IndicatorUnitEnum) unit!: string;
+  @Field(() => Int) decimals!: number;
+  @Field(() => SixTEnum) sixT!: SixT;
+  @Field(() => IndicatorDirectionEnum) direction!: string;
+  @Field(() => WordingType, {
+    nullable: true,
+    description: 'Target in force, as people read it; null for information.',
+  })
+  target!: WordingType | null;
+  @Field({ description: 'Where formula and meaning are written down.' }) rule!: string;
+}
+
+/** The definition with the target in force in a period. */
+export function definitionType(definition: IndicatorDefinition, period: Period): IndicatorDefinitionType {
+  const target = targetText(definition.direction, definition.unit, thresholdsInForce(definition.thresholds, period));
+  return {
+    code: definition.code,
+    name: wordingType(definition.name),
+    explanation: wordingType(definition.explanation),
+    unit: definition.unit,
+    decimals: definition.decimals,
+    sixT: definition.sixT,
+    direction: definition.direction,
+    target: target && wordingType(target),
+    rule: definition.rule,
+  };
+}

@@ -1,0 +1,26 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { type Period } from '@monev/kernel';
+import { MomentScalar, PeriodScalar, RegionStepType, WordingType } from '@monev/server-kit';
+import { IndicatorDefinitionType } from './indicator-definition.type';
+import { IndicatorValueType } from './indicator-value.type';
+
+@ObjectType('OverviewTile', { description: 'One indicator of the overview with its last twelve months.' })
+export class OverviewTileType {
+  @Field(() => IndicatorDefinitionType) definition!: IndicatorDefinitionType;
+  @Field(() => IndicatorValueType) value!: IndicatorValueType;
+  @Field(() => IndicatorValueType, { nullable: true }) previous!: IndicatorValueType | null;
+  @Field(() => [IndicatorValueType], { description: 'Oldest first, the shown month last.' })
+  history!: IndicatorValueType[];
+}
+
+@ObjectType('Overview', { description: 'All that the first view of a region in a month shows.' })
+export class OverviewType {
+  @Field(() => RegionStepType) region!: RegionStepType;
+  @Field(() => PeriodScalar, { nullable: true, description: 'Null when nothing was ever reported for the region.' })
+  period!: Period | null;
+  @Field(() => WordingType) headline!: WordingType;
+  @Field(() => [OverviewTileType]) tiles!: OverviewTileType[];
+  @Field(() => [PeriodScalar], { description: 'Months with any report, oldest first.' }) reportedMonths!: Period[];
+  @Field(() => MomentScalar, { nullable: true, description: 'When the newest figure behind the page was taken in.' })
+  asOf!: Date | null;
+}

@@ -1,0 +1,55 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, childRegions, findRegion, regionsByCode, searchRegions } from '@monev/data';
+import { type Actor } from '@monev/domain/identity';
+import { type RegionCode, pathOf, timeZoneOf } from '@monev/kernel';
+import { CurrentActor, RegionCodeScalar, RegionStepType } from '@monev/server-kit';
+import { regionStepOf, regionTypeOf } from './region-mapping';
+import { RegionType } from './region.type';
+
+const MOST_RESULTS = 50;
+
+@Resolver(() => RegionType)
+export class RegionResolver {
+  constructor(private readonly database: Database) {}
+
+  @Query(() => RegionType, { nullable: true, description: 'One region by its code; null when the list has none.' })
+  region(
+    @CurrentActor() actor: Actor,
+    @Args('code', { type: () => RegionCodeScalar }) code: RegionCode,
+  ): Promise<RegionType | null> {
+    return this.database.read(actor, async (tx) => {
+      const row = await findRegion(tx, code);
+      return row && regionTypeOf(row);
+    });
+  }
+
+  @Query(() => [RegionType], { description: 'All provinces, in code order.' })
+  provinces(@CurrentActor() actor: Actor): Promise<RegionType[]> {
+    return this.database.read(actor, async (tx) => (await childRegions(tx, null)).map(regionTypeOf));
+  }
+
+  @Query(() => [RegionType], { description: 'Regions whose name or code contains the text, best first.' })
+  searchRegions(
+    @CurrentActor() actor: Actor,
+    @Args('text') text: string,
+    @Args('first', { type: () => Int, defaultValue: 10 }) first: number,
+  ): Promise<RegionType[]> {
+    const limit = Math.min(Math.max(first, 1), MOST_RESULTS);
+    return this.database.read(actor, async (tx) => (await searchRegions(tx, text, limit)).map(regionTypeOf));
+  }
+
+  @ResolveField(() => [RegionStepType], { description: 'From the province down to the region itself.' })
+  path(@CurrentActor() actor: Actor, @Parent() region: RegionType): Promise<RegionStepType[]> {
+    return this.database.read(actor, async (tx) => (await regionsByCode(tx, pathOf(region.code))).map(regionStepOf));
+  }
+
+  @ResolveField(() => [RegionType], { description: 'Direct children, in code order.' })
+  children(@CurrentActor() actor: Actor, @Parent() region: RegionType): Promise<RegionType[]> {
+    return this.database.read(actor, async (tx) => (await childRegions(tx, region.code)).map(regionTypeOf));
+  }
+
+  @ResolveField(() => String, { description: 'WIB, WITA or WIT.' })
+  timeZone(@Parent() region: RegionType): string {
+    return timeZoneOf(region.code);
+  }
+}
