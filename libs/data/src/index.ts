@@ -18,3 +18,4 @@ export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion
 export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
 export { loadRegionIndex } from './registry/region-index';
 export { childRegions, findRegion, regionsByCode, regionsWithin, searchRegions } from './registry/regions';
+export * from './audit/index';
