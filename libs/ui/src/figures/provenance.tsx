@@ -1,0 +1,84 @@
+import { type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useUi } from '../language/ui-language';
+import { type FigureDefinition, type TracedFigure } from './figure';
+
+interface Props {
+  definition: FigureDefinition;
+  figure: TracedFigure;
+  /** Address of a batch's own page. */
+  batchHref: (batchId: string) => string;
+}
+
+/** "Dari mana angka ini?": definition, parts, rows used, as-of, and the files behind it. */
+export function Provenance({ definition, figure, batchHref }: Props) {
+  const { words, formats, said } = useUi();
+  return (
+    <div className="provenance">
+      <dl>
+        <Term name={words.formula}>{said(definition.explanation)}</Term>
+        {figure.numerator !== null && (
+          <Term name={words.parts}>
+            {[figure.numerator, figure.denominator]
+              .filter((part) => part !== null)
+              .map(grouped)
+              .join(' / ')}
+          </Term>
+        )}
+        <Term name={words.rowsUsed}>
+          {words.reported(formats.number(figure.rowsUsed), formats.number(figure.rowsExpected))} (
+          {formats.percent(figure.coveragePct, 2)})
+        </Term>
+        {figure.asOf && <Term name={words.asOf}>{formats.moment(figure.asOf, figure.region.code)}</Term>}
+        <Term name={words.rule}>{definition.rule}</Term>
+      </dl>
+      {figure.sources.length === 0 ? (
+        <p className="small">{words.noSource}</p>
+      ) : (
+        <div className="scroll">
+          <table className="tbl">
+            <caption>{words.source}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.file}</th>
+                <th scope="col" className="x">
+                  {words.reporter}
+                </th>
+                <th scope="col">{words.accepted}</th>
+                <th scope="col" className="r">
+                  {words.rows}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {figure.sources.map((source) => (
+                <tr key={source.batchId + source.source}>
+                  <th scope="row">
+                    <Link to={batchHref(source.batchId)}>{source.fileName}</Link>
+                  </th>
+                  <td className="x">{source.source}</td>
+                  <td>{formats.moment(source.committedAt, figure.region.code)}</td>
+                  <td className="r">{formats.number(source.rows)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+
+  function grouped(part: string | null): string {
+    const value = Number(part);
+    return part !== null && Number.isSafeInteger(value) ? formats.number(value) : (part ?? '');
+  }
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useId } from 'react';
+
+interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+  help?: string;
+}
+
+/** A native select with its label above: works with every keyboard, phone and magnifier. */
+export function SelectField({ label, value, options, onChange, help }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="fld">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={help ? `${id}-help` : undefined}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {help && <Help id={`${id}-help`}>{help}</Help>}
+    </div>
+  );
+}
+
+interface TextProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'month';
+  help?: string;
+  required?: boolean;
+}
+
+export function TextField({ label, value, onChange, type = 'text', help, required }: TextProps) {
+  const id = useId();
+  return (
+    <div className="fld">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        required={required}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={help ? `${id}-help` : undefined}
+      />
+      {help && <Help id={`${id}-help`}>{help}</Help>}
+    </div>
+  );
+}
+
+function Help({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <span id={id} className="help">
+      {children}
+    </span>
+  );
+}

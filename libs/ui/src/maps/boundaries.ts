@@ -1,0 +1,55 @@
+import { type Feature, type FeatureCollection, type MultiPolygon, type Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import { type GeometryCollection, type Topology } from 'topojson-specification';
+
+export interface Boundary {
+  /** Undotted official code. */
+  readonly code: string;
+  readonly name: string;
+  readonly shape: Feature<Polygon | MultiPolygon>;
+}
+
+interface NamedTopology {
+  /** Object of the topology, property with the code, property with the name. */
+  readonly layer: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+const DKI = '31';
+const DKI_LAYERS: Record<number, NamedTopology> = {
+  2: { layer: 'kabkota', code: 'kode', name: 'nama' },
+  4: { layer: 'kecamatan', code: 'kode', name: 'nama' },
+  6: { layer: 'kelurahan', code: 'kode', name: 'nama' },
+};
+const PROVINCES: NamedTopology = { layer: 'indonesia-38-prov-topo', code: 'KODE_PROV', name: 'PROVINSI' };
+
+/** True when the boundaries of a region's children are shipped: DKI Jakarta at three levels (issue: docs/licences.md). */
+export function hasBoundaries(region: string): boolean {
+  return region.startsWith(DKI) && DKI_LAYERS[region.length] !== undefined;
+}
+
+/** Boundaries of the direct children of a region; empty when none are shipped. The file is fetched once. */
+export async function childBoundaries(region: string): Promise<Boundary[]> {
+  const layer = DKI_LAYERS[region.length];
+  if (!hasBoundaries(region) || !layer) return [];
+  const { default: topology } = await import('./assets/dki-admin.topo.json');
+  return read(topology as unknown as Topology, layer).filter(({ code }) => code.startsWith(region));
+}
+
+/** The 38 provinces. */
+export async function provinceBoundaries(): Promise<Boundary[]> {
+  const { default: topology } = await import('./assets/indonesia-provinces.topo.json');
+  return read(topology as unknown as Topology, PROVINCES);
+}
+
+function read(topology: Topology, names: NamedTopology): Boundary[] {
+  const layer = topology.objects[names.layer] as GeometryCollection<Record<string, string>> | undefined;
+  if (!layer) return [];
+  const { features } = feature(topology, layer) as FeatureCollection<Polygon | MultiPolygon, Record<string, string>>;
+  return features.map((shape) => ({
+    code: (shape.properties[names.code] ?? '').replaceAll('.', ''),
+    name: shape.properties[names.name] ?? '',
+    shape,
+  }));
+}
