@@ -19,17 +19,8 @@ async function buildApp(app) {
   const fresh = inRoot('dist/.fresh', app);
   const vite = inRoot('node_modules/vite/bin/vite.js');
   const config = inRoot('apps', app, 'vite.config.mts');
-  const { code, ms, output } = await runCommand(process.execPath, [
-    vite,
-    'build',
-    '--config',
-    config,
-    '--outDir',
-    fresh,
-    '--emptyOutDir',
-    '--logLevel',
-    'warn',
-  ]);
+  const args = ['build', '--config', config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'];
+  const { code, ms, output } = await runCommand(process.execPath, [vite, ...args], { env: { NO_COLOR: '1' } });
   if (code !== 0) return { app, ms, output };
   fs.writeFileSync(`${fresh}/${STAMP}`, hash);
   const old = inRoot('dist/.old', app);
