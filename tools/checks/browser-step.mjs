@@ -42,8 +42,8 @@ export async function runBrowserTests({ say, rest }) {
   });
   stream.on('test:fail', ({ name, details, file }) => {
     const cause = details.error?.cause ?? details.error;
-    // A suite fails because a test in it failed, which was counted already.
-    if (details.type === 'suite' || details.error?.failureType === 'subtestsFailed') return;
+    // A suite or file that fails because a test in it failed was counted already; a hook that failed was not.
+    if (details.error?.failureType === 'subtestsFailed') return;
     totals.failed += 1;
     totals.output += `✗ ${path.basename(file ?? '')}: ${name}\n${cause?.stack ?? cause}\n`;
   });
