@@ -19,3 +19,25 @@ export { type Installation, chooseHomeProvince, getInstallation } from './regist
 export { loadRegionIndex } from './registry/region-index';
 export { childRegions, findRegion, regionsByCode, regionsWithin, searchRegions } from './registry/regions';
 export * from './audit/index';
+export { type AcceptedAs } from './facts/record-versions';
+export {
+  type BatchPage,
+  type ImportBatch,
+  type ImportState,
+  batchProblems,
+  batchRecords,
+  findCommittedBatchByHash,
+  getBatch,
+  listBatches,
+} from './intake/batch';
+export { type BatchTotal, batchTotals } from './intake/batch-totals';
+export { type CommitResult, commitBatch, discardBatch, sweepStagedBatches } from './intake/commit-batch';
+export * from './intake/intake-errors';
+export { type NewBatch, type NewRecord } from './intake/new-batch';
+export { stageBatch } from './intake/stage-batch';
+export { expectedVillages } from './rollups/expected-villages';
+export { type FactSourceRow, factSources } from './rollups/fact-sources';
+export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';
+export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
+export { rebuildRollups } from './rollups/refresh-rollups';
+export * from './identity/index';
