@@ -1,4 +1,13 @@
 export * from './facts/fact-draft';
 export * from './reading/cell-value';
 export * from './reading/problem';
+export * from './reading/problem-wording';
 export * from './reading/reading';
+export * from './engine/recognise-template';
+export * from './engine/region-finder';
+export { HEADER_WINDOW } from './engine/table-reader';
+export type { ColumnKind, ColumnSpec, PeriodAsk, StartOptions, Template } from './engine/template';
+export * from './templates/registry';
+export * from './values/parse-date';
+export * from './values/parse-number';
+export * from './values/parsed';

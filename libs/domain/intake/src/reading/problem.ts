@@ -1,4 +1,5 @@
 import { type Wording } from '@monev/kernel';
+import { type ProblemCode } from './problem-wording';
 
 export const PROBLEM_SEVERITIES = ['BLOCKING', 'WARNING', 'NOTE'] as const;
 export type ProblemSeverity = (typeof PROBLEM_SEVERITIES)[number];
@@ -6,8 +7,7 @@ export type ProblemSeverity = (typeof PROBLEM_SEVERITIES)[number];
 /** What is wrong (or worth knowing) about a row or cell. BLOCKING: the row is refused. Row 0 is the file as a whole. */
 export interface Problem {
   readonly severity: ProblemSeverity;
-  /** Stable, UPPER_SNAKE. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly sheet: string;
   readonly row: number;
   /** Letter of the column ("E"), or the header's text where the column cannot be told. */

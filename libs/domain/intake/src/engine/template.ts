@@ -1,0 +1,80 @@
+import { type IsoDate, type Period, type RegionCode, type Wording } from '@monev/kernel';
+import { type ReadingSink } from '../reading/reading';
+import { type RegionFinder } from './region-finder';
+import { type TableRow } from './table-row';
+import { type ReadingOutput } from './reading-output';
+
+/** What a column holds; decides how its cells are read. THOUSANDS are decimals in thousands that become whole persons. */
+export type ColumnKind = 'TEXT' | 'COUNT' | 'AMOUNT' | 'THOUSANDS' | 'DECIMAL' | 'PERCENT' | 'DATE';
+
+export interface ColumnSpec {
+  readonly key: string;
+  /** Headers as offices write them; case, punctuation and small slips of spelling do not matter. */
+  readonly names: readonly string[];
+  readonly kind: ColumnKind;
+  /** The table is this template's only when all required columns are there. */
+  readonly required?: boolean;
+  /** Says which thing the row is about: a row with none of them is no data row. */
+  readonly identity?: boolean;
+  /** A figure of the row that a total row adds up. */
+  readonly summed?: boolean;
+  readonly dashIsZero?: boolean;
+  readonly max?: number;
+}
+
+/** Which period somebody must give when the file has none: its year, a month, or a stage of one to three months. */
+export type PeriodAsk = 'YEAR' | 'MONTH' | 'STAGE';
+
+export interface Template {
+  readonly id: string;
+  readonly layout: string;
+  readonly name: Wording;
+  /** Null when the file always says it itself. */
+  readonly asks: PeriodAsk | null;
+  readonly columns: readonly ColumnSpec[];
+  /** Keys of which at least one must be there, where no single one is always. */
+  readonly oneOf?: readonly string[];
+  /** Labels besides JUMLAH, JML and TOTAL that mark a total row ("Indonesia"). */
+  readonly totalLabels?: readonly string[];
+  open(context: ReadingContext): RowFold;
+}
+
+/** What a template knows while it reads. */
+export interface ReadingContext {
+  readonly regions: RegionFinder;
+  readonly period: Period | null;
+  /** Region that somebody named for a file that names none. */
+  readonly region: RegionCode | null;
+  readonly fileName: string;
+  readonly output: ReadingOutput;
+}
+
+/** The sheet a row stands in: its titles above the header, and what they say about time. */
+export interface SheetContext {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly headerRow: number;
+  /** Header text of a column, '' when the sheet has no such column. */
+  header(key: string): string;
+  readonly positionDate: IsoDate | null;
+  readonly month: Period | null;
+  readonly year: number | null;
+}
+
+/** Turns the rows of a table into records and facts. */
+export interface RowFold {
+  sheet?(sheet: SheetContext): void;
+  row(row: TableRow, sheet: SheetContext): void;
+  /** Called once at the end; answers the office's other words about the file. */
+  finish(): Readonly<Record<string, unknown>>;
+}
+
+export interface StartOptions {
+  readonly regions: RegionFinder;
+  readonly period?: Period | null;
+  readonly region?: RegionCode | null;
+  /** The file's name as the sender gave it: some layouts say their city or programme only there. */
+  readonly fileName?: string;
+  /** Where records and facts go as they come; without it they are collected in the reading. */
+  readonly sink?: ReadingSink;
+}

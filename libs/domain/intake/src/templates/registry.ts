@@ -1,0 +1,57 @@
+import { type SheetRow } from '../reading/cell-value';
+import { type TemplateReader } from '../reading/reading';
+import { type Recognition, recogniseAmong } from '../engine/recognise-template';
+import { TableReader } from '../engine/table-reader';
+import { type StartOptions, type Template } from '../engine/template';
+import { bpsPendudukMiskin } from './bps-penduduk-miskin.template';
+import { hargaKonsumen } from './harga-konsumen.template';
+import { hetBerasZona } from './het-beras-zona.template';
+import { jabarGarisKemiskinan } from './jabar-garis-kemiskinan.template';
+import { jabarPendudukMiskin } from './jabar-penduduk-miskin.template';
+import { jakartaPenduduk } from './jakarta-penduduk.template';
+import { kemensosSalurCairKabkota } from './kemensos-salur-cair-kabkota.template';
+import { kpmCounts } from './kpm-counts.template';
+import { kpmKelurahan } from './kpm-kelurahan.template';
+import { posAlokasiRealisasiKantor } from './pos-alokasi-realisasi-kantor.template';
+import { progresTransaksiKabkota } from './progres-transaksi-kabkota.template';
+import { siksngBnbaSp2d } from './siksng-bnba-sp2d.template';
+import { stagePayments } from './stage-payments.template';
+
+/** Every file layout that is understood. A new one is a file, its spec and a line here. */
+export const TEMPLATES: readonly Template[] = [
+  kpmCounts,
+  stagePayments,
+  kpmKelurahan,
+  siksngBnbaSp2d,
+  kemensosSalurCairKabkota,
+  progresTransaksiKabkota,
+  posAlokasiRealisasiKantor,
+  jakartaPenduduk,
+  bpsPendudukMiskin,
+  jabarGarisKemiskinan,
+  jabarPendudukMiskin,
+  hargaKonsumen,
+  hetBerasZona,
+];
+
+/** Null for an id that no template has. */
+export function findTemplate(id: string): Template | null {
+  return TEMPLATES.find((template) => template.id === id) ?? null;
+}
+
+/** @throws {RangeError} for an id that no template has. */
+export function getTemplate(id: string): Template {
+  const template = findTemplate(id);
+  if (!template) throw new RangeError(`There is no file template "${id}".`);
+  return template;
+}
+
+/** Which template the first rows of a sheet belong to; see `recogniseAmong`. */
+export function recogniseTemplate(head: readonly SheetRow[]): Recognition {
+  return recogniseAmong(TEMPLATES, head);
+}
+
+/** Begins to read a file by a template: the found one, or the one a person chose. */
+export function startReading(found: { readonly template: Template }, options: StartOptions): TemplateReader {
+  return new TableReader(found.template, options);
+}
