@@ -13,16 +13,19 @@ const documentsOnly = process.argv.includes('--documents');
 const SCHEMA = inRoot('libs/contracts/schema.graphql');
 const HEAD = '# Written by `npm run codegen` from the api; never edited.\n';
 
+/** The api logs one JSON object a line to stdout; no line of a schema begins like one. */
+const withoutLog = (text) => text.replace(/^\{".*\n/gm, '');
+
 /** The schema as the api itself builds it. Ends the process when the api cannot say it. */
 async function printedSchema() {
   await ensureBuilt(['api'], { say: (line) => console.error(line) });
   const printer = inRoot('dist/api/print-schema.mjs');
-  const { code, output } = await runCommand(process.execPath, [printer]);
+  const { code, output, stdout } = await runCommand(process.execPath, [printer]);
   if (code !== 0) {
     console.error(`${output.trim()}\nThe schema could not be printed.`);
     process.exit(1);
   }
-  return `${HEAD}\n${output.trim()}\n`;
+  return `${HEAD}\n${withoutLog(stdout).trim()}\n`;
 }
 
 const schema = documentsOnly ? fs.readFileSync(SCHEMA, 'utf8') : await printedSchema();
