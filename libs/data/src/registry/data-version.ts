@@ -9,7 +9,7 @@ export interface RegencyMonth {
 
 /** Which part of the data an answer rests on; left out = all of it. */
 export interface DataVersionScope {
-  /** Everything in and above these regions. */
+  /** These regions and all in them; a province above is asked for by its own code. */
   readonly regions?: readonly RegionCode[];
   readonly months?: readonly Month[];
 }
@@ -23,7 +23,7 @@ export async function dataVersion(tx: Transaction, scope: DataVersionScope = {})
     `SELECT sum(version)::text AS version FROM data_versions
      WHERE  regency_code = ''
         OR  (($1::text[] IS NULL OR EXISTS (SELECT 1 FROM unnest($1::text[]) AS asked (code)
-                                            WHERE starts_with(regency_code, left(asked.code, 4)) OR starts_with(asked.code, regency_code)))
+                                            WHERE starts_with(regency_code, left(asked.code, 4))))
              AND ($2::text[] IS NULL OR period = ANY ($2::text[])))`,
     [scope.regions ?? null, scope.months ?? null],
   )) as { version: string }[];

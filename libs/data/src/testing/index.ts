@@ -1,3 +1,4 @@
 export { type TestDatabase, emptyTestDatabase, testDatabase } from './test-database';
 export { type TestServer, startTestServer } from './test-server';
 export { TEMPLATE_DATABASE, TEST_APP_PASSWORD, TEST_SERVER_VARIABLE } from './template-name';
+export { OPERATOR, acceptFacts, actorIn, kpm, newBatch, payment } from './builders';

@@ -10,6 +10,8 @@ export interface TestDatabase {
   /** Passes every wall: for preparing and looking, not for what is tested. */
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** Runs one statement as the owner of the database and answers its rows. */
+  asOwner<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function testDatabase(options: { audit?: AuditWriter } = {}): Promi
     database,
     ownerUrl,
     appUrl,
+    asOwner: <Row>(sql: string, parameters: readonly unknown[] = []) => run<Row>(ownerUrl, sql, parameters),
     async close() {
       await database.close();
       await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
@@ -45,10 +48,14 @@ function serverUrl(database: string): string {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: serverUrl('postgres') });
+  await run(serverUrl('postgres'), statement);
+}
+
+async function run<Row>(url: string, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(sql, [...parameters])).rows as Row[];
   } finally {
     await client.end();
   }

@@ -1,0 +1,45 @@
+import { type Transaction } from '../connection/transaction';
+import { FACT_TABLES, type FactTable } from './fact-table';
+
+/** How far a batch was accepted: by the secretariat (or at the machine itself), or by a regency operator. */
+export type AcceptedAs = 'VALIDATED' | 'SUBMITTED';
+
+/**
+ * Turns the staged facts of a batch into versions: closes the current version of each natural key and opens the new
+ * one, at the same moment. Nothing is overwritten: "as known on day D" is a filter on recorded_from and recorded_to.
+ */
+export async function recordVersions(
+  tx: Transaction,
+  batch: { id: string; acceptedAs: AcceptedAs; at: string },
+): Promise<void> {
+  const kinds = (await tx.query('SELECT DISTINCT kind FROM staged_facts WHERE batch_id = $1', [batch.id])) as {
+    kind: string;
+  }[];
+  for (const table of FACT_TABLES.filter((each) => kinds.some(({ kind }) => kind === each.kind))) {
+    await tx.query(closeCurrent(table), [batch.id, table.kind, batch.at]);
+    await tx.query(openNext(table), [batch.id, table.kind, batch.at, batch.acceptedAs]);
+  }
+}
+
+function closeCurrent({ table, key }: FactTable): string {
+  const sameKey = Object.entries(key).map(([column, sql]) => `fact.${column} = (${staged(sql)})`);
+  return `UPDATE ${table} AS fact SET recorded_to = $3::timestamptz
+     FROM   staged_facts AS staged
+     WHERE  staged.batch_id = $1 AND staged.kind = $2 AND fact.recorded_to IS NULL
+       AND  fact.regency_code = left(staged.region_code, 4) AND fact.region_code = staged.region_code
+       AND  ${sameKey.join(' AND ')}`;
+}
+
+function openNext({ table, key, values }: FactTable): string {
+  const columns = { ...key, ...values };
+  return `INSERT INTO ${table} (regency_code, region_code, ${Object.keys(columns).join(', ')},
+                         state, batch_id, origin_sheet, origin_row, recorded_from)
+     SELECT left(staged.region_code, 4), staged.region_code, ${Object.values(columns).map(staged).join(', ')},
+            $4, staged.batch_id, staged.draft#>>'{origin,sheet}', (staged.draft#>>'{origin,row}')::int, $3::timestamptz
+     FROM   staged_facts AS staged
+     WHERE  staged.batch_id = $1 AND staged.kind = $2`;
+}
+
+function staged(sql: string): string {
+  return sql.replaceAll('draft', 'staged.draft');
+}

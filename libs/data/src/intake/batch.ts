@@ -1,0 +1,108 @@
+import { type OfficeRecord, type PrintedTotal, type Problem } from '@monev/domain/intake';
+import { type Month, type Period, type RegionCode } from '@monev/kernel';
+import { type Transaction } from '../connection/transaction';
+import { type AcceptedAs } from '../facts/record-versions';
+import { type BatchTotal } from './batch-totals';
+
+export type ImportState = 'STAGED' | 'COMMITTED' | 'DISCARDED' | 'UNDONE';
+
+/** One imported file. Its raw bytes are never kept. */
+export interface ImportBatch {
+  readonly id: string;
+  /** Smallest region that holds all its facts; '' = more than one province. */
+  readonly regionCode: RegionCode | '';
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly fileSize: number;
+  readonly templateId: string;
+  readonly period: Period | null;
+  readonly state: ImportState;
+  readonly rowsRead: number;
+  readonly recordCount: number;
+  readonly factCount: number;
+  readonly refusedCount: number;
+  readonly warningCount: number;
+  readonly noteCount: number;
+  readonly ignoredTotalRows: number;
+  readonly droppedPersonalColumns: readonly string[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly months: readonly Month[];
+  readonly setAsideReason: string | null;
+  readonly acceptedAs: AcceptedAs | null;
+  /** What the file changed, as it was when it was accepted; null before (`batchTotals` asks the present). */
+  readonly totals: readonly BatchTotal[] | null;
+  readonly createdAt: Date;
+  readonly createdBy: string;
+  readonly committedAt: Date | null;
+  readonly committedBy: string | null;
+}
+
+const BATCH_COLUMNS = `
+  id, region_code AS "regionCode", file_name AS "fileName", file_sha256 AS "fileSha256", file_size::float8 AS "fileSize",
+  template_id AS "templateId", period, state, rows_read AS "rowsRead", record_count AS "recordCount",
+  fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount",
+  ignored_total_rows AS "ignoredTotalRows", dropped_personal_columns AS "droppedPersonalColumns",
+  printed_totals AS "printedTotals", months, set_aside_reason AS "setAsideReason", accepted_as AS "acceptedAs", totals,
+  created_at AS "createdAt", created_by AS "createdBy", committed_at AS "committedAt", committed_by AS "committedBy"`;
+
+/** Null when there is none, or none that the actor may see. */
+export async function getBatch(tx: Transaction, id: string): Promise<ImportBatch | null> {
+  if (!UUID.test(id)) return null;
+  const [batch] = (await tx.query(`SELECT ${BATCH_COLUMNS} FROM import_batches WHERE id = $1`, [id])) as ImportBatch[];
+  return batch ?? null;
+}
+
+/** The accepted batch of a file with these bytes, if there is one. */
+export async function findCommittedBatchByHash(tx: Transaction, sha256: string): Promise<ImportBatch | null> {
+  const [batch] = (await tx.query(
+    `SELECT ${BATCH_COLUMNS} FROM import_batches WHERE file_sha256 = $1 AND state = 'COMMITTED'`,
+    [sha256],
+  )) as ImportBatch[];
+  return batch ?? null;
+}
+
+export interface BatchPage {
+  readonly nodes: readonly ImportBatch[];
+  /** Give it as `after` to get the next page; null when there is none. */
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
+}
+
+/** Newest first. `after`: the `endCursor` of the page before, which is a batch's id. */
+export async function listBatches(tx: Transaction, page: { first: number; after?: string | null }): Promise<BatchPage> {
+  const after = page.after && UUID.test(page.after) ? page.after : null;
+  const found = (await tx.query(
+    `SELECT ${BATCH_COLUMNS} FROM import_batches
+     WHERE  $1::uuid IS NULL
+        OR  (created_at, id) < (SELECT before.created_at, before.id FROM import_batches AS before WHERE before.id = $1)
+     ORDER  BY created_at DESC, id DESC LIMIT $2`,
+    [after, page.first + 1],
+  )) as ImportBatch[];
+  const nodes = found.slice(0, page.first);
+  return { nodes, endCursor: nodes.at(-1)?.id ?? null, hasNextPage: found.length > page.first };
+}
+
+/** Records for people, in the order of the file; `after` counts records from the start. */
+export async function batchRecords(
+  tx: Transaction,
+  id: string,
+  page: { first: number; after?: number },
+): Promise<{ sheet: string; row: number; values: OfficeRecord }[]> {
+  const after = page.after ?? 0;
+  return tx.query(
+    `SELECT sheet, row, values FROM import_records WHERE batch_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq`,
+    [id, after, after + page.first],
+  );
+}
+
+/** The kept problems (at most 1,000), refused rows first, then in the order of the file. */
+export async function batchProblems(tx: Transaction, id: string): Promise<Problem[]> {
+  return tx.query(
+    `SELECT severity, code, sheet, row, "column", text, json_build_object('id', wording_id, 'en', wording_en) AS wording
+     FROM   import_problems WHERE batch_id = $1
+     ORDER  BY array_position(ARRAY['BLOCKING', 'WARNING', 'NOTE'], severity), seq`,
+    [id],
+  );
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

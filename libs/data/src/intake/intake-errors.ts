@@ -1,0 +1,75 @@
+import { DomainError, type ErrorClass } from '@monev/kernel';
+
+export class BatchNotFoundError extends DomainError {
+  readonly code = 'BATCH_NOT_FOUND';
+  override readonly errorClass: ErrorClass = 'NOT_FOUND';
+  constructor(readonly batchId: string) {
+    super({ id: 'Berkas impor tidak ditemukan.', en: 'The imported file was not found.' });
+  }
+}
+
+/** The batch was already thrown away, undone or accepted, and cannot be changed in this way any more. */
+export class BatchNotStagedError extends DomainError {
+  readonly code = 'BATCH_NOT_STAGED';
+  override readonly errorClass: ErrorClass = 'CONFLICT';
+  constructor(
+    readonly batchId: string,
+    readonly state: string,
+  ) {
+    const inWords: Record<string, [string, string]> = {
+      COMMITTED: ['sudah diterima', 'was already accepted'],
+      DISCARDED: ['sudah dibuang', 'was already discarded'],
+      UNDONE: ['sudah dibatalkan', 'was already undone'],
+    };
+    const [id, en] = inWords[state] ?? [state, state];
+    super({ id: `Berkas impor ini ${id}.`, en: `This imported file ${en}.` });
+  }
+}
+
+/** Rows were refused and nobody said why the rest may go in without them (SECURITY §5). */
+export class RefusedRowsError extends DomainError {
+  readonly code = 'REFUSED_ROWS';
+  constructor(
+    readonly batchId: string,
+    readonly refused: number,
+  ) {
+    super({
+      id: `${refused} baris ditolak. Perbaiki berkas, atau kesampingkan baris itu dengan alasan.`,
+      en: `${refused} rows were refused. Mend the file, or set those rows aside with a reason.`,
+    });
+  }
+}
+
+/** Nothing in the file can be recorded. */
+export class EmptyBatchError extends DomainError {
+  readonly code = 'EMPTY_BATCH';
+  constructor(readonly batchId: string) {
+    super({
+      id: 'Berkas ini tidak memuat satu pun baris yang dapat dicatat.',
+      en: 'This file holds no row that can be recorded.',
+    });
+  }
+}
+
+/** The same bytes were accepted for regions that the actor does not see. */
+export class FileAlreadyAcceptedError extends DomainError {
+  readonly code = 'DUPLICATE_FILE';
+  override readonly errorClass: ErrorClass = 'CONFLICT';
+  constructor() {
+    super({
+      id: 'Berkas yang sama sudah pernah diterima. Tidak ada yang berubah.',
+      en: 'The same file was accepted before. Nothing was changed.',
+    });
+  }
+}
+
+/** Facts of regions that the official list does not have. */
+export class RegionsNotInListError extends DomainError {
+  readonly code = 'REGIONS_NOT_IN_LIST';
+  constructor(readonly codes: readonly string[]) {
+    super({
+      id: `Kode wilayah tidak ada dalam daftar resmi: ${codes.join(', ')}.`,
+      en: `These region codes are not in the official list: ${codes.join(', ')}.`,
+    });
+  }
+}

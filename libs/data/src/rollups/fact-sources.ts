@@ -1,0 +1,52 @@
+import { MEASURE_GROUPS, type MeasureGroup } from '@monev/domain/indicators';
+import { type Month, type RegionCode, type ReportSource } from '@monev/kernel';
+import { type Transaction } from '../connection/transaction';
+import { countedRows } from './own-reports.sql';
+
+/** A file behind a figure: `rows` of its facts were counted in it. */
+export interface FactSourceRow {
+  readonly batchId: string;
+  readonly fileName: string;
+  readonly source: ReportSource;
+  readonly committedAt: Date;
+  readonly rows: number;
+}
+
+/**
+ * The files whose rows make up a region's figures in some months: rows of the region itself where it reported, else of
+ * the highest regions below it that did. Newest first.
+ */
+export async function factSources(
+  tx: Transaction,
+  question: { region: RegionCode; months: readonly Month[]; measureGroup: MeasureGroup | string },
+): Promise<FactSourceRow[]> {
+  const group = groupOf(question.measureGroup);
+  // Reads the same rules as the rollups, over the region-months that were reported inside the asked region.
+  const touched = `
+    SELECT DISTINCT measured.regency_code, measured.region_code, measured.period FROM measure_months AS measured
+    WHERE  measured.region_code >= $1 AND measured.region_code < $1 || ':' AND measured.reported
+      AND  measured.period = ANY ($2::text[]) AND measured.measure = $3
+      AND  NOT EXISTS (
+             SELECT 1 FROM measure_months AS above
+             WHERE  above.regency_code = left(above.region_code, 4) AND above.reported AND above.slice = ''
+               AND  above.measure = measured.measure AND above.period = measured.period
+               AND  above.region_code IN (left(measured.region_code, 2), left(measured.region_code, 4), left(measured.region_code, 6))
+               AND  above.region_code <> measured.region_code AND length(above.region_code) >= length($1))`;
+  const rows = (await tx.query(
+    `WITH touched_months AS MATERIALIZED (${touched}), ${countedRows(group)}
+     SELECT batch.id AS "batchId", batch.file_name AS "fileName", counted.source, batch.committed_at AS "committedAt",
+            count(*)::int AS rows
+     FROM   counted JOIN import_batches AS batch ON batch.id = counted.batch_id
+     WHERE  counted.in_total
+     GROUP  BY batch.id, batch.file_name, counted.source, batch.committed_at
+     ORDER  BY batch.committed_at DESC, batch.id, counted.source`,
+    [question.region, question.months, group.measures[0]],
+  )) as FactSourceRow[];
+  return rows;
+}
+
+function groupOf(asked: MeasureGroup | string): MeasureGroup {
+  const group = typeof asked === 'string' ? MEASURE_GROUPS.find((each) => each.id === asked) : asked;
+  if (!group) throw new RangeError(`There is no measure group ${String(asked)}.`);
+  return group;
+}

@@ -1,0 +1,53 @@
+import { type MeasureId } from '@monev/domain/indicators';
+import { type Month, type RegionCode } from '@monev/kernel';
+import { type Transaction } from '../connection/transaction';
+
+/** A measure of a region in a month. `rowsUsed`: villages behind the value. `asOf`: when its newest fact was recorded. */
+export interface MeasureRow {
+  readonly regionCode: RegionCode;
+  readonly period: Month;
+  readonly measure: MeasureId;
+  readonly slice: string;
+  readonly value: bigint;
+  readonly rowsUsed: number;
+  readonly provisional: boolean;
+  readonly asOf: Date;
+}
+
+export interface MeasureQuestion {
+  readonly regions: readonly RegionCode[];
+  readonly months: readonly Month[];
+  readonly measures: readonly MeasureId[];
+  /** A bank; all together when not given. */
+  readonly slice?: string;
+}
+
+/** What was measured, in the order region, month, measure. No row where nothing was reported: no data is not zero. */
+export async function readMeasures(tx: Transaction, question: MeasureQuestion): Promise<MeasureRow[]> {
+  const rows = (await tx.query(
+    `SELECT measured.region_code AS "regionCode", measured.period, measured.measure, measured.slice, measured.value,
+            measured.rows_used AS "rowsUsed", measured.provisional, measured.as_of AS "asOf"
+     FROM  (SELECT DISTINCT unnest($1::text[]) AS code) AS asked
+     JOIN   measure_months AS measured
+            ON measured.regency_code = left(asked.code, 4) AND measured.region_code = asked.code
+     WHERE  measured.period = ANY ($2::text[]) AND measured.measure = ANY ($3::text[]) AND measured.slice = $4
+     ORDER  BY measured.region_code, measured.period, measured.measure`,
+    [question.regions, question.months, question.measures, question.slice ?? ''],
+  )) as (Omit<MeasureRow, 'value'> & { value: string })[];
+  return rows.map((row) => ({ ...row, value: BigInt(row.value) }));
+}
+
+/** Months in which any of these measures was reported for a region, oldest first. */
+export async function reportedMonths(
+  tx: Transaction,
+  region: RegionCode,
+  measures: MeasureId | readonly MeasureId[],
+): Promise<Month[]> {
+  const rows = (await tx.query(
+    `SELECT DISTINCT period FROM measure_months
+     WHERE  regency_code = left($1, 4) AND region_code = $1 AND measure = ANY ($2::text[]) AND slice = ''
+     ORDER  BY period`,
+    [region, typeof measures === 'string' ? [measures] : measures],
+  )) as { period: Month }[];
+  return rows.map((row) => row.period);
+}
