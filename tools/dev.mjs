@@ -43,6 +43,7 @@ const page = spawn(
   [inRoot('node_modules/vite/bin/vite.js'), '--config', inRoot('apps/dashboard/vite.config.mts')],
   {
     stdio: 'inherit',
+    env: { MONEV_API: `http://127.0.0.1:${process.env.PORT || 4310}`, ...process.env },
   },
 );
 

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 import { sourceHash } from './source-hash.mjs';
@@ -20,8 +21,8 @@ async function buildApp(app) {
   const vite = inRoot('node_modules/vite/bin/vite.js');
   const config = inRoot('apps', app, 'vite.config.mts');
   const args = ['build', '--config', config, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'];
-  const { code, ms, output } = await runCommand(process.execPath, [vite, ...args], { env: { NO_COLOR: '1' } });
-  if (code !== 0) return { app, ms, output };
+  const { code, ms, output } = await runCommand(process.execPath, [vite, ...args]);
+  if (code !== 0) return { app, ms, output: stripVTControlCharacters(output) };
   fs.writeFileSync(`${fresh}/${STAMP}`, hash);
   const old = inRoot('dist/.old', app);
   fs.mkdirSync(inRoot('dist/.old'), { recursive: true });
