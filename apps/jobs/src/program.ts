@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { describeIndicator, runIndicator, type IndicatorOptions } from './commands/indicator.command';
 import { describeImport, runImport, type ImportOptions } from './commands/import.command';
 import { describeMigrate, runMigrate } from './commands/migrate.command';
+import { describeScore, runScore, type ScoreOptions } from './commands/score.command';
 import { runDemo } from './demo/demo.command';
 import { EXIT } from './output/exit-codes';
 import { reportFailure } from './output/fail';
@@ -65,6 +66,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     (command) =>
       command.description('make the demo province: DKI Jakarta 2021, made-up figures on real control totals'),
     (_command, _args, { json }) => runDemo(printerFor(json ?? false)),
+  );
+  add('score', describeScore, async (command, _args, { json }) =>
+    runScore(printerFor(json ?? false), command.opts<ScoreOptions>()),
   );
   add('migrate', describeMigrate, (_command, _args, options) => runMigrate(printerFor(options.json ?? false), options));
 

@@ -1,7 +1,6 @@
 import os from 'node:os';
 import { type Database } from '@monev/data';
 import { type Actor, type RuntimeConfig, localOperator, openStore, readRuntimeConfig } from '@monev/server-kit';
-import { openAuditWriter } from '@monev/server/audit';
 
 /** What a command works with: the database, who acts, and how the installation is set up. */
 export interface CommandContext {
@@ -19,7 +18,7 @@ export async function withStore<T>(
   work: (context: CommandContext) => Promise<T>,
 ): Promise<T> {
   const config = readRuntimeConfig(process.env, options);
-  const store = await openStore(config, { as: 'COMMAND', audit: openAuditWriter(config) });
+  const store = await openStore(config, { as: 'COMMAND' });
   try {
     return await work({ database: store.database, actor: localOperator(`cli:${os.userInfo().username}`), config });
   } finally {

@@ -1,9 +1,13 @@
+import path from 'node:path';
 import {
-  type AuditWriter,
   type Database,
   type EmbeddedPg,
+  HmacAuditWriter,
+  type Secrets,
   appUrlOf,
   databaseUrlOf,
+  holdsData,
+  makeOrLoadSecrets,
   migrate,
   openDatabase,
   readAppPassword,
@@ -12,16 +16,18 @@ import {
 } from '@monev/data';
 import { type RuntimeConfig } from '../config/runtime-config';
 
-/** The opened database, and how to close what this process started. */
+/** The opened database with the keys that belong to it, and how to close what this process started. */
 export interface Store {
   readonly database: Database;
+  readonly secrets: Secrets;
+  /** Signed heads of the audit record, kept outside the database. */
+  readonly anchorFile: string;
   close(): Promise<void>;
 }
 
 export interface StoreOptions {
   /** The server owns its Postgres; a command beside a running server is its guest. */
   readonly as: 'SERVER' | 'COMMAND';
-  readonly audit: AuditWriter;
   /** Called once when the server has to wait for a command that runs Postgres just now. */
   readonly onWait?: () => void;
 }
@@ -39,11 +45,15 @@ export async function openStore(config: RuntimeConfig, options: StoreOptions): P
   const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, name, options);
   try {
     const ownerUrl = embedded ? embedded.url : await databaseUrlOf(config.databaseUrl as string, config.isDemo);
+    const secrets = makeOrLoadSecrets(config.dataDir, { databaseHasData: await holdsData(ownerUrl), env: process.env });
     const appPassword = readAppPassword(config.dataDir);
     await migrate({ ownerUrl, appPassword, isDemo: config.isDemo });
-    const database = await openDatabase({ appUrl: appUrlOf(ownerUrl, appPassword), audit: options.audit });
+    const audit = new HmacAuditWriter(secrets.auditKey);
+    const database = await openDatabase({ appUrl: appUrlOf(ownerUrl, appPassword), audit });
     return {
       database,
+      secrets,
+      anchorFile: path.join(config.dataDir, 'anchors', `${name}.jsonl`),
       async close() {
         await database.close();
         await embedded?.stop();

@@ -14,8 +14,18 @@ export class FactSourceResolver {
   sources(@CurrentActor() actor: Actor, @Parent() value: IndicatorValueType): Promise<FactSourceType[]> {
     const definition = getIndicator(value.code);
     const { months } = evidenceNeeds(definition, value.askedPeriod);
-    return this.database.read(actor, (tx) =>
-      factSources(tx, { region: value.region.code, months, measureGroups: definition.measureGroups }),
-    );
+    return this.database.read(actor, async (tx) => {
+      const byGroup: FactSourceType[][] = [];
+      for (const measureGroup of definition.measureGroups) {
+        byGroup.push(await factSources(tx, { region: value.region.code, months, measureGroup }));
+      }
+      return eachBatchOnce(byGroup.flat());
+    });
   }
+}
+
+/** A batch that feeds two measure groups of one number is one source of it. */
+function eachBatchOnce(sources: readonly FactSourceType[]): FactSourceType[] {
+  const byKey = new Map(sources.map((source) => [`${source.batchId} ${source.source}`, source]));
+  return [...byKey.values()].sort((a, b) => b.committedAt.getTime() - a.committedAt.getTime());
 }

@@ -1,20 +1,8 @@
-import {
-  type MeasureRow,
-  type Transaction,
-  childRegions,
-  expectedVillages,
-  readMeasures,
-  readOwnAndChildren,
-  reportedMonths,
-} from '@monev/data';
-import {
-  type IndicatorDefinition,
-  type IndicatorEvidence,
-  type MeasureEvidence,
-  evidenceNeeds,
-} from '@monev/domain/indicators';
+import { type OwnAndChildrenRow, type Transaction, readOwnAndChildren, reportedMonths } from '@monev/data';
+import { type IndicatorDefinition, type IndicatorEvidence, evidenceNeeds } from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
-import { type Month, type Period, type RegionCode, levelOf } from '@monev/kernel';
+import { type Month, type Period, type RegionCode } from '@monev/kernel';
+import { readGrain } from './grain';
 
 /** Looks up the evidence of one evaluation among what was read for all of them. */
 export type EvidenceLookup = (region: RegionCode, period: Period) => IndicatorEvidence;
@@ -26,26 +14,26 @@ export async function collectEvidence(
   regions: readonly RegionRow[],
   periods: readonly Period[],
 ): Promise<EvidenceLookup> {
-  const needs = periods.map((period) => evidenceNeeds(definition, period));
-  const months = [...new Set(needs.flatMap((need) => need.months))].sort();
-  const measures = needs[0]?.measures ?? [];
+  const needs = new Map(periods.map((period) => [period, evidenceNeeds(definition, period)]));
+  const all = [...needs.values()];
+  const months = [...new Set(all.flatMap((need) => need.months))].sort();
+  const measures = [...new Set(all.flatMap((need) => need.measures))];
   const codes = regions.map((region) => region.code);
-  const grain = definition.grain === 'REGENCY' ? await regencyGrain(tx, regions) : null;
-  const rows = await readMeasures(tx, { regions: grain ? grain.codes : codes, months, measures });
-  const expected = await expectedByMonth(tx, codes, months);
-  const reported = new Map<RegionCode, readonly Month[]>();
-  for (const code of codes) reported.set(code, await reportedMonths(tx, code, measures));
-  const ownAndChildren = needs[0]?.ownAndChildren ? await readOwnAndChildren(tx, { regions: codes, months }) : [];
+  const grain = await readGrain(tx, definition.grain, { regions: codes, months, measures });
+  const reported = new Map<RegionCode, Month[]>();
+  if (measures.length > 0) for (const code of codes) reported.set(code, await reportedMonths(tx, code, measures));
+  const compared = all.some((need) => need.ownAndChildren)
+    ? await readOwnAndChildren(tx, { regions: codes, months })
+    : [];
   return (region, period) => ({
     period,
-    rows: grain ? grain.rowsOf(region, rows, expected) : rows.filter((row) => row.regionCode === region),
-    rowsExpected: new Map(
-      months.map((month) => [month, grain ? grain.expectedOf(region) : (expected.get(month)?.get(region) ?? 0)]),
-    ),
+    rows: grain.rowsOf(region),
+    rowsExpected: grain.expectedOf(region),
     reportedMonths: reported.get(region) ?? [],
-    ownAndChildren:
-      ownAndChildren.find(
-        (entry) => entry.regionCode === region && entry.period === lastMonth(period, needs, periods),
-      ) ?? null,
+    ownAndChildren: comparisonOf(compared, region, needs.get(period)?.months.at(-1)),
   });
+}
+
+function comparisonOf(rows: readonly OwnAndChildrenRow[], region: RegionCode, month: Month | undefined) {
+  return rows.find((row) => row.regionCode === region && row.period === month) ?? null;
 }

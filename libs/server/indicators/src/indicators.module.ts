@@ -5,8 +5,10 @@ import { IndicatorResolver } from './indicator.resolver';
 import { OverviewResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
 
+export const INDICATOR_RESOLVERS = [IndicatorResolver, FactSourceResolver, OverviewResolver];
+
 @Module({
-  providers: [IndicatorQueryService, IndicatorResolver, FactSourceResolver, OverviewService, OverviewResolver],
+  providers: [IndicatorQueryService, OverviewService, ...INDICATOR_RESOLVERS],
   exports: [IndicatorQueryService],
 })
 export class IndicatorsModule {}

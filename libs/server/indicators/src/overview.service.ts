@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction, childRegions, reportedMonths } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import { INDICATORS, type IndicatorDefinition, getIndicator, thresholdsInForce } from '@monev/domain/indicators';
+import {
+  INDICATORS,
+  type IndicatorDefinition,
+  MEASURE_GROUPS,
+  getIndicator,
+  thresholdsInForce,
+} from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
 import { type ChildReading, type RateReading, overviewHeadline } from '@monev/domain/reporting';
 import {
@@ -24,6 +30,7 @@ import { type OverviewTileType, type OverviewType } from './types/overview.type'
 const HISTORY_MONTHS = 12;
 const KPM_COUNT = 'IND-KPM-01';
 const REALISATION = 'IND-DST-02';
+const ALL_MEASURES = MEASURE_GROUPS.flatMap((group) => group.measures);
 
 /** The first view of a region: one sentence, then tiles, all from one picture of the data. */
 @Injectable()
@@ -34,7 +41,7 @@ export class OverviewService {
   describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<OverviewType> {
     return this.database.read(actor, async (tx) => {
       const region = await existingRegion(tx, code);
-      const reported = await reportedMonths(tx, code);
+      const reported = await reportedMonths(tx, code, ALL_MEASURES);
       const month = (asked as Month | null) ?? reported.at(-1) ?? thisMonth(code);
       const tiles: OverviewTileType[] = [];
       for (const definition of INDICATORS) tiles.push(await tileOf(tx, definition, region, month));

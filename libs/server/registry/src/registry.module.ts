@@ -3,5 +3,7 @@ import { InstallationResolver } from './installation.resolver';
 import { InstallationService } from './installation.service';
 import { RegionResolver } from './region.resolver';
 
-@Module({ providers: [InstallationService, InstallationResolver, RegionResolver], exports: [InstallationService] })
+export const REGISTRY_RESOLVERS = [InstallationResolver, RegionResolver];
+
+@Module({ providers: [InstallationService, ...REGISTRY_RESOLVERS], exports: [InstallationService] })
 export class RegistryModule {}

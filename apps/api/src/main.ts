@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { startProgram } from './program';
+
+await startProgram(process.argv.slice(2));

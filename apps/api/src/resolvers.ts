@@ -1,0 +1,6 @@
+import { INDICATOR_RESOLVERS } from '@monev/server/indicators';
+import { INTAKE_RESOLVERS } from '@monev/server/intake';
+import { REGISTRY_RESOLVERS } from '@monev/server/registry';
+
+/** Every resolver of the API, for printing its schema without a database. */
+export const RESOLVERS = [...REGISTRY_RESOLVERS, ...INTAKE_RESOLVERS, ...INDICATOR_RESOLVERS];

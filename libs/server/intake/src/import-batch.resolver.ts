@@ -1,0 +1,103 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, batchProblems, batchRecords, batchTotals, getBatch, listBatches, regionsByCode } from '@monev/data';
+import { type Actor } from '@monev/domain/identity';
+import { TEMPLATES } from '@monev/domain/intake';
+import { CurrentActor } from '@monev/server-kit';
+import { AcceptImportService } from './accept-import.service';
+import { batchType, cellsOf, problemType, templateType, totalType } from './import-mapping';
+import {
+  ImportBatchConnectionType,
+  ImportBatchType,
+  ImportRecordType,
+  ImportTemplateType,
+  ImportTotalType,
+} from './types/import-batch.type';
+import { ImportProblemType } from './types/import-problem.type';
+
+const MOST_PER_PAGE = 100;
+const pageSize = (first: number) => Math.min(Math.max(first, 1), MOST_PER_PAGE);
+
+@Resolver(() => ImportBatchType)
+export class ImportBatchResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly acceptance: AcceptImportService,
+  ) {}
+
+  @Query(() => [ImportTemplateType], { description: 'Layouts of office files that can be read.' })
+  importTemplates(): ImportTemplateType[] {
+    return TEMPLATES.map((template) => templateType(template.id));
+  }
+
+  @Query(() => ImportBatchConnectionType, { description: 'Imported files, newest first.' })
+  importBatches(
+    @CurrentActor() actor: Actor,
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ImportBatchConnectionType> {
+    return this.database.read(actor, async (tx) => {
+      const page = await listBatches(tx, { first: pageSize(first), after });
+      return { ...page, nodes: page.nodes.map(batchType) };
+    });
+  }
+
+  @Query(() => ImportBatchType, { nullable: true, description: 'One imported file; null when there is none.' })
+  importBatch(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ImportBatchType | null> {
+    return this.database.read(actor, async (tx) => {
+      const batch = await getBatch(tx, id);
+      return batch && batchType(batch);
+    });
+  }
+
+  @Mutation(() => ImportBatchType, {
+    description: 'Lets a staged file count, all of it or nothing. Refused rows need a reason to be set aside.',
+  })
+  async acceptImport(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('setAsideReason', { type: () => String, nullable: true }) setAsideReason: string | null,
+  ): Promise<ImportBatchType> {
+    return batchType((await this.acceptance.accept(actor, id, setAsideReason)).batch);
+  }
+
+  @Mutation(() => ImportBatchType, { description: 'Throws a staged file away.' })
+  async discardImport(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ImportBatchType> {
+    return batchType(await this.acceptance.discard(actor, id));
+  }
+
+  @ResolveField(() => [ImportProblemType], { description: 'At most 1,000, refused rows first.' })
+  problems(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportProblemType[]> {
+    return this.database.read(actor, async (tx) => (await batchProblems(tx, batch.id)).map(problemType));
+  }
+
+  @ResolveField(() => [ImportRecordType], { description: 'Rows as they were understood; `after` counts rows.' })
+  records(
+    @CurrentActor() actor: Actor,
+    @Parent() batch: ImportBatchType,
+    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
+    @Args('after', { type: () => Int, defaultValue: 0 }) after: number,
+  ): Promise<ImportRecordType[]> {
+    return this.database.read(actor, async (tx) => {
+      const records = await batchRecords(tx, batch.id, { first: pageSize(first), after: Math.max(after, 0) });
+      return records.map(({ row, values }) => ({ row, cells: cellsOf(values) }));
+    });
+  }
+
+  @ResolveField(() => [ImportTotalType], { description: 'What the file says beside what is recorded.' })
+  totals(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportTotalType[]> {
+    return this.database.read(actor, async (tx) => {
+      const kept = (await getBatch(tx, batch.id))?.totals;
+      const totals = kept ?? (await batchTotals(tx, batch.id));
+      const regions = await regionsByCode(tx, [...new Set(totals.map((total) => total.regionCode))]);
+      return totals.map((total) =>
+        totalType(total, regions.find((region) => region.code === total.regionCode) ?? null),
+      );
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { type BatchTotal, type ImportBatch } from '@monev/data';
+import { type OfficeRecord, type Problem, type RecordValue, findTemplate } from '@monev/domain/intake';
+import { type RegionRow } from '@monev/domain/registry';
+import { wordingType } from '@monev/server-kit';
+import {
+  type ImportBatchType,
+  type ImportRecordCellType,
+  type ImportTemplateType,
+  type ImportTotalType,
+} from './types/import-batch.type';
+import { type ImportProblemType } from './types/import-problem.type';
+
+export function batchType(batch: ImportBatch): ImportBatchType {
+  return {
+    id: batch.id,
+    fileName: batch.fileName,
+    template: templateType(batch.templateId),
+    state: batch.state,
+    period: batch.period,
+    createdAt: batch.createdAt,
+    committedAt: batch.committedAt,
+    rowsRead: batch.rowsRead,
+    recordCount: batch.recordCount,
+    refusedCount: batch.refusedCount,
+    warningCount: batch.warningCount,
+    ignoredTotalRows: batch.ignoredTotalRows,
+    setAsideReason: batch.setAsideReason,
+    droppedPersonalColumns: [...batch.droppedPersonalColumns],
+    printedTotals: batch.printedTotals.map(({ label, printed, summed, agrees }) => ({
+      label,
+      printed,
+      summed,
+      agrees,
+    })),
+    months: [...batch.months],
+  };
+}
+
+/** A template that this program no longer knows still has a name: its id. */
+export function templateType(id: string): ImportTemplateType {
+  const template = findTemplate(id);
+  if (!template) return { id, name: { idn: id, eng: id }, asksPeriod: false };
+  return { id, name: wordingType(template.name), asksPeriod: template.asks !== null };
+}
+
+export function problemType(problem: Problem): ImportProblemType {
+  const { severity, code, sheet, row, column, text, wording } = problem;
+  return { severity, code, sheet, row, column, text, message: wordingType(wording) };
+}
+
+const TOTAL_LABEL: Record<BatchTotal['measure'], { idn: string; eng: string }> = {
+  'kpm-eligible': { idn: 'Jumlah KPM', eng: 'KPM count' },
+  'amount-disbursed': { idn: 'Dana tersalur (Rp)', eng: 'Disbursed (Rp)' },
+};
+
+export function totalType(total: BatchTotal, region: RegionRow | null): ImportTotalType {
+  const label = TOTAL_LABEL[total.measure];
+  return {
+    region: region
+      ? { code: region.code, name: region.name, level: region.level }
+      : { code: total.regionCode, name: total.regionCode, level: 'REGENCY' },
+    label: { idn: `${label.idn}, ${total.period}`, eng: `${label.eng}, ${total.period}` },
+    current: total.current,
+    previous: total.previous,
+  };
+}
+
+/** A record's values as cells for a table; what is nested is named by both keys ("periode.tahun"). */
+export function cellsOf(values: OfficeRecord): ImportRecordCellType[] {
+  return Object.entries(values).flatMap(([label, value]) => cellOf(label, value));
+}
+
+function cellOf(label: string, value: RecordValue): ImportRecordCellType[] {
+  if (value === null) return [{ label, text: '' }];
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) => cellOf(`${label}.${key}`, inner));
+  return [{ label, text: String(value) }];
+}
