@@ -54,8 +54,21 @@ export function scoreSubject(evidence: ScoreEvidence, parameters: ScoringParamet
     grade: published ? gradeOf(final, parameters) : null,
     published,
     lkpp: lkpp && { ...lkpp, value: lkpp.value.round(2) },
-    interval: raw && { lower: atBound(model, marked, cap, 'lower'), upper: atBound(model, marked, cap, 'upper') },
+    interval: final && intervalOf(model, marked, cap, final),
   };
+}
+
+/** Both ends of the final score; the score itself where nothing was sampled. */
+function intervalOf(
+  model: ScoreModelDefinition,
+  marked: readonly Marked[],
+  cap: Fraction | null,
+  final: Fraction,
+): NonNullable<Score['interval']> {
+  if (!marked.some(({ mark }) => mark.kind === 'MEASURED' && mark.sample)) {
+    return { lower: final.round(2), upper: final.round(2) };
+  }
+  return { lower: atBound(model, marked, cap, 'lower'), upper: atBound(model, marked, cap, 'upper') };
 }
 
 /** The final score with every sampled share at one end of its 95% interval, all else and the cap unchanged. */

@@ -1,0 +1,39 @@
+import { Fraction } from '@monev/kernel';
+import fc from 'fast-check';
+import { wilsonInterval } from './wilson-interval';
+
+describe('95% Wilson interval (SCORING 2.3)', () => {
+  it.each([
+    [13, 20, '0.4329', '0.8188'],
+    [23, 25, '0.7503', '0.9778'],
+    [0, 10, '0.0000', '0.2775'],
+    [10, 10, '0.7225', '1.0000'],
+    [50, 100, '0.4038', '0.5962'],
+  ])('%d of %d lies between %s and %s', (successes, trials, lower, upper) => {
+    const interval = wilsonInterval(successes, trials);
+    expect([interval.lower.toFixed(4), interval.upper.toFixed(4)]).toEqual([lower, upper]);
+  });
+
+  it('contains the share, stays within 0 and 1, and mirrors', () => {
+    const samples = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
+    fc.assert(
+      fc.property(samples, ([successes, trials]) => {
+        const share = Fraction.of(successes, trials);
+        const { lower, upper } = wilsonInterval(successes, trials);
+        const mirrored = wilsonInterval(trials - successes, trials);
+        expect(lower.compare(share)).toBeLessThanOrEqual(0);
+        expect(upper.compare(share)).toBeGreaterThanOrEqual(0);
+        expect(lower.compare(Fraction.zero)).toBeGreaterThanOrEqual(0);
+        expect(upper.compare(Fraction.one)).toBeLessThanOrEqual(0);
+        expect(Fraction.one.minus(mirrored.upper).toFixed(9)).toBe(lower.toFixed(9));
+      }),
+    );
+  });
+
+  it('refuses what is no share', () => {
+    expect(() => wilsonInterval(1, 0)).toThrow(RangeError);
+    expect(() => wilsonInterval(3, 2)).toThrow(RangeError);
+    expect(() => wilsonInterval(-1, 2)).toThrow(RangeError);
+    expect(() => wilsonInterval(-2, -3)).toThrow(RangeError);
+  });
+});
