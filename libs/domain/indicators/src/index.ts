@@ -1,5 +1,6 @@
 export * from './definition/indicator-definition';
 export * from './definition/threshold';
+export * from './definition/unit';
 export * from './evaluation/evaluate-indicator';
 export * from './evaluation/evidence';
 export { type EvidenceNeeds, answeredPeriodOf, evidenceNeeds } from './evaluation/evidence-needs';

@@ -1,10 +1,8 @@
 import { type SixT, type Wording } from '@monev/kernel';
 import { type MeasureId } from '../measures/measure';
 import { type ThresholdSet } from './threshold';
+import { type IndicatorDirection, type IndicatorUnit } from './unit';
 
-export type IndicatorUnit = 'FAMILY' | 'PERCENT' | 'RUPIAH' | 'RATIO';
-/** Which way is better. `TWO_SIDED`: the nearer to zero the better. `NONE`: information, no colour. */
-export type IndicatorDirection = 'UP' | 'DOWN' | 'NONE' | 'TWO_SIDED';
 /** K = Kadis, T = Tikor members, M = monev team, S = secretariat (INDICATORS A.10). */
 export type Audience = 'K' | 'T' | 'M' | 'S';
 /** How often the figure exists. A stage belongs to all months it covers, so it is asked by month. */

@@ -1,5 +1,5 @@
 import { Fraction, type IsoDate, type Period, type Wording, firstDayOf } from '@monev/kernel';
-import { type IndicatorDirection, type IndicatorUnit } from './indicator-definition';
+import { type IndicatorDirection, type IndicatorUnit } from './unit';
 
 /** GREY: no value, or a figure that is information only. */
 export type IndicatorColour = 'GREEN' | 'AMBER' | 'RED' | 'GREY';

@@ -1,5 +1,5 @@
 import { type Month, type Period, type Wording } from '@monev/kernel';
-import { type IndicatorUnit } from '../definition/indicator-definition';
+import { type IndicatorUnit } from '../definition/unit';
 import { type IndicatorColour } from '../definition/threshold';
 
 export type IndicatorStatus = 'OK' | 'NO_DATA' | 'ZERO_DENOMINATOR' | 'NOT_APPLICABLE' | 'SUPPRESSED';

@@ -1,6 +1,6 @@
 import { type Fraction, type Wording } from '@monev/kernel';
 import { type Coverage } from '../evaluation/coverage';
-import { type IndicatorUnit } from '../definition/indicator-definition';
+import { type IndicatorUnit } from '../definition/unit';
 
 /** A figure as a formula leaves it: exact, before rounding, coverage marks and colour. */
 export interface Outcome {

@@ -3,6 +3,8 @@ import { Fraction } from '@monev/kernel';
 /** 97.5% point of the normal distribution, for 95% intervals, to six decimals. */
 const Z = Fraction.parse('1.959964');
 const ROOT_DIGITS = 12;
+/** Bounds are given to nine decimals, so that what is reckoned with them stays short. */
+const BOUND_DIGITS = 9;
 
 export interface Interval {
   readonly lower: Fraction;
@@ -10,7 +12,7 @@ export interface Interval {
 }
 
 /**
- * 95% Wilson interval of a share, as shares 0–1. Exact but for the square root, which is cut after twelve decimals.
+ * 95% Wilson interval of a share, as shares 0–1, to nine decimals. Always holds the share itself.
  * @throws {RangeError} unless 0 ≤ successes ≤ trials and trials ≥ 1, whole numbers.
  */
 export function wilsonInterval(successes: number | bigint, trials: number | bigint): Interval {
@@ -28,9 +30,13 @@ export function wilsonInterval(successes: number | bigint, trials: number | bigi
   const half = Z.times(squareRoot(spread));
   const scale = Fraction.one.plus(zz);
   return {
-    lower: share.isZero() ? Fraction.zero : centre.minus(half).dividedBy(scale).clamp(Fraction.zero, share),
-    upper: share.compare(Fraction.one) === 0 ? share : centre.plus(half).dividedBy(scale).clamp(share, Fraction.one),
+    lower: share.isZero() ? Fraction.zero : bound(centre.minus(half), scale).clamp(Fraction.zero, share),
+    upper: share.compare(Fraction.one) === 0 ? share : bound(centre.plus(half), scale).clamp(share, Fraction.one),
   };
+}
+
+function bound(end: Fraction, scale: Fraction): Fraction {
+  return Fraction.of(end.dividedBy(scale).scaled(BOUND_DIGITS), 10n ** BigInt(BOUND_DIGITS));
 }
 
 /** Of a fraction ≥ 0, cut after twelve decimals. */
