@@ -21,9 +21,11 @@ export async function walkChain(
   onSound: (entry: AuditEntry) => void,
 ): Promise<{ place: ChainPlace; fault: AuditFault | null }> {
   let place: ChainPlace = { seq: 0, hash: GENESIS_HASH };
-  let chunk = await fetchAfter(tx, 0);
+  // A cursor reads the table once; asking for "the next rows after n" was planned anew and read it again and again.
+  await tx.query(`DECLARE audit_walk NO SCROLL CURSOR FOR SELECT ${ENTRY_COLUMNS} FROM audit_entries ORDER BY seq`);
+  let chunk = await fetchChunk(tx);
   while (chunk.length > 0) {
-    const next = fetchAfter(tx, chunk[chunk.length - 1]?.seq ?? 0);
+    const next = fetchChunk(tx);
     next.catch(() => undefined); // awaited below; a fault found first must not leave it unhandled
     for (const [index, entry] of chunk.entries()) {
       if (!isSound(key, entry, place)) {
@@ -38,10 +40,8 @@ export async function walkChain(
   return { place, fault: null };
 }
 
-function fetchAfter(tx: Transaction, seq: number): Promise<AuditEntry[]> {
-  return tx.query(`SELECT ${ENTRY_COLUMNS} FROM audit_entries WHERE seq > $1 ORDER BY seq LIMIT ${CHUNK}`, [
-    seq,
-  ]) as Promise<AuditEntry[]>;
+function fetchChunk(tx: Transaction): Promise<AuditEntry[]> {
+  return tx.query(`FETCH ${CHUNK} FROM audit_walk`) as Promise<AuditEntry[]>;
 }
 
 function isSound(key: Buffer, entry: AuditEntry, before: ChainPlace): boolean {

@@ -20,7 +20,7 @@ const actor = localOperator('uji');
 let test: TestDatabase;
 let db: Database;
 /** A superuser who switches the triggers off: the strongest hand that can reach the database. */
-let intruder: Client;
+let intruder: InstanceType<typeof Client>;
 
 beforeEach(async () => {
   test = await testDatabase({ audit: new HmacAuditWriter(key) });

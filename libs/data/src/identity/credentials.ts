@@ -89,3 +89,16 @@ export async function countRecoveryCodes(tx: Transaction, userId: string): Promi
   )) as { left: number }[];
   return row?.left ?? 0;
 }
+
+/** Account id and password hash to sign in with; null for an unknown or deactivated account. One query either way. */
+export async function findPasswordHash(
+  tx: Transaction,
+  email: string,
+): Promise<{ userId: string; passwordHash: string | null } | null> {
+  const [row] = (await tx.query(
+    `SELECT user_id AS "userId", password_hash AS "passwordHash"
+     FROM users JOIN user_credentials ON user_id = id WHERE email = $1 AND is_active`,
+    [email],
+  )) as { userId: string; passwordHash: string | null }[];
+  return row ?? null;
+}
