@@ -1,4 +1,5 @@
 export { Breadcrumb } from './navigation/breadcrumb';
+export { PlaceFilters } from './navigation/place-filters';
 export { TrendFigure } from './charts/trend-figure';
 export * from './figures/figure';
 export { stateOf, targetStateOf, type FigureState } from './figures/figure-state';
@@ -11,10 +12,8 @@ export { formatsOf, type Formats } from './format/formats';
 export { Combobox, type Choice } from './forms/combobox';
 export { SelectField, TextField } from './forms/field';
 export { UiLanguageProvider, useUi, type Bilingual, type Ui, type UiLanguage } from './language/ui-language';
-export { hasBoundaries } from './maps/boundaries';
 export { type ComparedIndicator } from './maps/comparison-model';
-export { LocatorMap } from './maps/locator-map';
-export { RegionComparison } from './maps/region-comparison';
+export { LocatorMap, RegionComparison } from './maps/lazy-maps';
 export { EmptyState, ErrorState, LoadingState, StaleNotice } from './states/query-states';
 export { Status, type StatusKind } from './status/status';
 export { saveAsFile, toCsv } from './tables/csv';

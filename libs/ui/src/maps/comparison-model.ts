@@ -1,4 +1,4 @@
-import { type FigureDefinition, type TracedFigure } from '../figures/figure';
+import { type Figure, type FigureDefinition, type TracedFigure } from '../figures/figure';
 import { shortName } from '../figures/short-name';
 import { valueText } from '../figures/figure-text';
 import { stateOf } from '../figures/figure-state';
@@ -8,7 +8,7 @@ import { type MapClass, classOf, classOrderOf, mapClassesOf } from './map-classe
 /** One indicator for all children of a region, and for the region itself. */
 export interface ComparedIndicator {
   readonly definition: FigureDefinition;
-  readonly children: readonly TracedFigure[];
+  readonly children: readonly Figure[];
   readonly whole: TracedFigure | null;
 }
 
@@ -16,7 +16,7 @@ export interface ComparedRow {
   readonly code: string;
   readonly name: string;
   /** In the order of the indicators; undefined where the answer holds no such region. */
-  readonly figures: readonly (TracedFigure | undefined)[];
+  readonly figures: readonly (Figure | undefined)[];
   readonly fill: MapClass | null;
 }
 

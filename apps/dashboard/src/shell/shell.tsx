@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { type Language, useLanguage, useWords } from '@monev/web-kit';
+import { SideMenu } from './side-menu';
+import { shellWords } from './shell.words';
+import { type Theme, THEMES, useTheme } from './theme';
+
+const LANGUAGES: readonly { value: Language; label: string }[] = [
+  { value: 'id', label: 'Indonesia' },
+  { value: 'en', label: 'English' },
+];
+
+interface Props {
+  province: string | null;
+  /** Said under the bar of a demo installation, on every screen. */
+  sampleNote: string | null;
+  menu: boolean;
+  children: ReactNode;
+}
+
+/** Bar, menu and the place for the page. */
+export function Shell({ province, sampleNote, menu, children }: Props) {
+  const words = useWords(shellWords);
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const seen = useRef(pathname);
+  useEffect(() => {
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    setOpen(false);
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <a className="skip" href="#isi">
+        {words.skip}
+      </a>
+      <header className="topbar">
+        <Link className="mark" to="/">
+          <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M16 3 29 16 16 29 3 16z" fill="none" stroke="var(--motif)" strokeWidth="2.5" />
+            <path
+              d="m10.5 16.5 4 4 7.5-8.5"
+              fill="none"
+              stroke="var(--on-bar)"
+              strokeWidth="3"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+          <span>{words.product}</span>
+          {province && <small>{province}</small>}
+        </Link>
+        <span className="grow" />
+        <Preferences />
+        {menu && (
+          <button
+            type="button"
+            className="pill menu"
+            aria-expanded={open}
+            aria-controls="menu"
+            onClick={() => setOpen(!open)}
+          >
+            {words.menu}
+          </button>
+        )}
+      </header>
+      <div className="motif" />
+      {sampleNote !== null && (
+        <p className="sample">
+          <b>{words.sample}</b> <span>{sampleNote}</span>
+        </p>
+      )}
+      <div className={menu ? 'shell' : 'shell bare'}>
+        {menu && <SideMenu open={open} />}
+        <main id="isi" className="main" ref={main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Preferences() {
+  const words = useWords(shellWords);
+  const { language, choose: chooseLanguage } = useLanguage();
+  const { theme, choose: chooseTheme } = useTheme();
+  return (
+    <>
+      <select
+        aria-label={words.language}
+        value={language}
+        onChange={(event) => chooseLanguage(event.target.value as Language)}
+      >
+        {LANGUAGES.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        className="hide-s"
+        aria-label={words.theme}
+        value={theme}
+        onChange={(event) => chooseTheme(event.target.value as Theme)}
+      >
+        {THEMES.map((value) => (
+          <option key={value} value={value}>
+            {words.themes[value]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import path from 'node:path';
+
+const here = import.meta.dirname;
+/** Address of the api while developing; one port serves both once built. */
+const api = process.env['MONEV_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  build: {
+    outDir: path.resolve(here, '../../dist/dashboard'),
+    emptyOutDir: true,
+    sourcemap: false,
+    // The CSP allows no inline scripts and no data: fonts; small files stay files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  server: { port: 4200, proxy: { '/graphql': api, '/api': api } },
+  preview: { port: 4200, proxy: { '/graphql': api, '/api': api } },
+});

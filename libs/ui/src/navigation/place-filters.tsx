@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import { type RegionStepShape } from '../figures/figure';
+import { shortName } from '../figures/short-name';
+import { type Choice, Combobox } from '../forms/combobox';
+import { SelectField } from '../forms/field';
+import { useUi } from '../language/ui-language';
+
+interface Props {
+  region: RegionStepShape;
+  /** Regions one level below, for the way down. */
+  below: readonly RegionStepShape[];
+  search: { choices: readonly Choice[]; searching: boolean; onType: (text: string) => void };
+  onRegion: (code: string) => void;
+  /** The period shown; null where nothing was ever reported. */
+  period: string | null;
+  /** Reported months; the newest is offered first. */
+  periods: readonly string[];
+  onPeriod: (period: string) => void;
+  /** Filters of the page itself. */
+  extra?: ReactNode;
+  /** Anchor for the dashed step of the breadcrumb. */
+  id?: string;
+}
+
+/** Region and period of an analysis page: search over all regions, the way down, the months with data. */
+export function PlaceFilters(props: Props) {
+  const { region, below, search, onRegion, period, periods, onPeriod } = props;
+  const { words, formats, language } = useUi();
+  const [copied, setCopied] = useState(false);
+  const offered = [...new Set([...(period === null ? [] : [period]), ...periods])].toSorted().toReversed();
+  const levelBelow = below[0]?.level;
+  const copy = () => {
+    void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
+  };
+  return (
+    <div className="filters" id={props.id}>
+      <Combobox
+        label={words.region}
+        chosen={region.name}
+        choices={search.choices}
+        searching={search.searching}
+        onType={search.onType}
+        onChoose={({ key }) => onRegion(key)}
+      />
+      {levelBelow && (
+        <SelectField
+          label={words.levels[levelBelow]}
+          value=""
+          options={[
+            { value: '', label: language === 'id' ? 'Semua' : 'All' },
+            ...below.map(({ code, name }) => ({ value: code, label: shortName(name) })),
+          ]}
+          onChange={(code) => code && onRegion(code)}
+        />
+      )}
+      {offered.length > 0 && (
+        <SelectField
+          label={words.period}
+          value={period ?? ''}
+          options={offered.map((month) => ({ value: month, label: formats.period(month) }))}
+          onChange={onPeriod}
+        />
+      )}
+      {props.extra}
+      <span className="grow" />
+      <button type="button" className="btn quiet" onClick={copy}>
+        {copied ? words.copied : words.copyLink}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+export { createCache, createClient } from './client/create-client';
+export { toldError, type ToldError } from './client/told-error';
+export { useToldError } from './client/use-told-error';
+export { useOnline } from './session/online';
+export { usePageTitle } from './session/page-title';
+export { regionOf, SessionProvider, useSession } from './session/session';
+export { useInstallation } from './session/use-installation';
+export { type Place, placeHref, readPlace, writePlace } from './url-state/place';
+export { usePlace } from './url-state/use-place';
+export { type RegionChoice, type RegionSearch, useRegionSearch } from './region-search/use-region-search';
+export { type Dictionary, dictionary, said, useWords } from './wording/dictionary';
+export { type Language, LanguageProvider, useLanguage } from './wording/language';

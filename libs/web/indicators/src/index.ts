@@ -1,0 +1,2 @@
+export { IndicatorPage } from './indicator.container';
+export { IndicatorListPage } from './indicator-list.container';

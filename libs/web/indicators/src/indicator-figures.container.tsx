@@ -1,0 +1,91 @@
+import { useNavigate } from 'react-router';
+import { useQuery } from '@apollo/client/react';
+import { addMonths, monthsOf, period as readPeriod } from '@monev/kernel';
+import { IndicatorPageDocument } from '@monev/contracts';
+import { ErrorState, LoadingState, Provenance, RegionComparison, Tile, TrendFigure } from '@monev/ui';
+import { placeHref, useToldError, useWords } from '@monev/web-kit';
+import { type IndicatorHeadProps, IndicatorHeadView } from './indicator-head.view';
+import { indicatorWords } from './indicators.words';
+
+/** Months drawn: two years, the asked month included. */
+const MONTHS = 24;
+
+type Props = Omit<IndicatorHeadProps, 'figure' | 'children'> & { period: string };
+
+export function IndicatorFiguresContainer({ period, ...head }: Props) {
+  const words = useWords(indicatorWords);
+  const navigate = useNavigate();
+  const { definition, overview, place, move } = head;
+  const { region } = overview;
+  const variables = { code: definition.code, region: region.code, ...spanOf(period) };
+  const { data, error, refetch } = useQuery(IndicatorPageDocument, { variables });
+  const told = useToldError(error);
+  if (told && !data) {
+    return (
+      <IndicatorHeadView {...head} figure={null}>
+        <ErrorState error={told} onRetry={() => void refetch()} />
+      </IndicatorHeadView>
+    );
+  }
+  if (!data) {
+    return (
+      <IndicatorHeadView {...head} figure={null} loading>
+        <LoadingState label={words.series} tall />
+      </IndicatorHeadView>
+    );
+  }
+  const { indicatorValue: figure, indicatorSeries: series, indicatorByChild: children } = data;
+  const href = (code: string) => placeHref(`/indikator/${definition.code}`, { region: code, period: place.period });
+  const batchHref = (id: string) => `/berkas/${id}`;
+  const before = series.findLast((point) => point.period < figure.period) ?? null;
+  return (
+    <IndicatorHeadView {...head} figure={figure}>
+      <div className="stack">
+        <div className="grid">
+          <div className="c4">
+            <Tile
+              definition={definition}
+              figure={figure}
+              previous={before}
+              history={series.slice(-12)}
+              companions={figure.companions}
+              href="#asal"
+            />
+          </div>
+          <TrendFigure
+            className="c8"
+            definition={definition}
+            regionName={region.name}
+            points={series}
+            batchHref={batchHref}
+          />
+        </div>
+        {children.length > 0 && (
+          <RegionComparison
+            region={region}
+            provinceName={region.path[0]?.name ?? region.name}
+            period={period}
+            indicators={[{ definition, children, whole: figure }]}
+            selected={place.selected}
+            onSelect={(selected) => move({ selected })}
+            onDrill={(code) => void navigate(href(code))}
+            drillHref={href}
+            batchHref={batchHref}
+          />
+        )}
+        <section className="sheet" id="asal" aria-labelledby="asal-judul">
+          <header>
+            <h2 id="asal-judul">{words.definition}</h2>
+          </header>
+          <Provenance definition={definition} figure={figure} batchHref={batchHref} />
+        </section>
+      </div>
+    </IndicatorHeadView>
+  );
+}
+
+/** From two years back to the last month of the asked period. */
+function spanOf(period: string): { period: string; from: string } {
+  const last = monthsOf(readPeriod(period)).at(-1);
+  return { period: last ?? period, from: last ? addMonths(last, 1 - MONTHS) : period };
+}

@@ -1,0 +1,3 @@
+import './intake.css';
+export { BatchListPage } from './list/batch-list.container';
+export { BatchPage } from './batch/batch.container';

@@ -1,0 +1,38 @@
+import { dictionary } from '@monev/web-kit';
+
+export const mapWords = dictionary(
+  {
+    title: 'Peta',
+    head: (indicator: string, region: string) => `${indicator} di ${region}`,
+    headWithPeriod: (indicator: string, region: string, period: string) => `${indicator} di ${region}, ${period}`,
+    asOf: (moment: string) => `per ${moment}`,
+    boundaries: 'Batas wilayah per Agu 2026',
+    indicator: 'Indikator',
+    page: 'peta',
+    empty: 'Belum ada data untuk dipetakan',
+    emptyHint: 'Kirim berkas kantor, periksa pratinjaunya, lalu terima; petanya langsung terisi.',
+    toIntake: 'Ke berkas masuk',
+    noChildren: 'Ini tingkat wilayah terendah; tidak ada wilayah di bawahnya untuk dipetakan.',
+    selected: 'Wilayah terpilih',
+    chooseHint: 'Pilih satu wilayah pada peta atau tabel untuk melihat rinciannya di sini.',
+    open: 'Buka ringkasan wilayah',
+    drill: 'Turun satu tingkat',
+  },
+  {
+    title: 'Map',
+    head: (indicator, region) => `${indicator} in ${region}`,
+    headWithPeriod: (indicator, region, period) => `${indicator} in ${region}, ${period}`,
+    asOf: (moment) => `as of ${moment}`,
+    boundaries: 'Boundaries as of Aug 2026',
+    indicator: 'Indicator',
+    page: 'map',
+    empty: 'No data to map yet',
+    emptyHint: 'Send an office file, look at its preview and accept it; the map fills at once.',
+    toIntake: 'To the files',
+    noChildren: 'This is the lowest level; there are no regions below it to map.',
+    selected: 'Selected region',
+    chooseHint: 'Choose a region on the map or in the table to see its details here.',
+    open: 'Open its overview',
+    drill: 'Go down one level',
+  },
+);

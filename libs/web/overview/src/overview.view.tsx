@@ -1,0 +1,130 @@
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { type OverviewQuery } from '@monev/contracts';
+import { Breadcrumb, EmptyState, PlaceFilters, SelectField, Tile, TrendFigure, useUi } from '@monev/ui';
+import { type Place, placeHref, type RegionSearch, useWords } from '@monev/web-kit';
+import { ChangesSheet } from './changes.view';
+import { GapsTile } from './gaps.view';
+import { overviewWords } from './overview.words';
+
+export type OverviewData = OverviewQuery['overview'];
+
+interface SharedProps {
+  overview: OverviewData;
+  search: RegionSearch;
+  place: Place;
+  move: (change: Partial<Place>) => void;
+}
+
+/** Sentence, numbers, evidence: the front page of a region. */
+export function OverviewView({ overview, search, place, move, comparison }: SharedProps & { comparison: ReactNode }) {
+  const words = useWords(overviewWords);
+  const { formats, said } = useUi();
+  const { region, tiles, period } = overview;
+  const [trendCode, setTrendCode] = useState<string | null>(null);
+  const here = { region: region.code, period: place.period };
+  const families = tiles.find(({ definition }) => definition.code === 'IND-KPM-01') ?? tiles[0];
+  const trend = tiles.find(({ definition }) => definition.code === trendCode) ?? families;
+
+  return (
+    <>
+      <PageHead overview={overview} place={place} />
+      <p className="asof">
+        {period && <span>{formats.period(period)}</span>}
+        {overview.asOf && <span>{words.asOf(formats.moment(overview.asOf, region.code))}</span>}
+        <span>{words.reported(formats.number(overview.reportedMonths.length))}</span>
+        <Link to="/berkas">{words.importMore}</Link>
+      </p>
+      <PlaceFilters
+        id="saring"
+        region={region}
+        below={region.children}
+        search={search}
+        onRegion={(code) => move({ region: code, selected: null })}
+        period={period}
+        periods={overview.reportedMonths}
+        onPeriod={(next) => move({ period: next })}
+      />
+      <div className="stack">
+        <section aria-label={words.tiles}>
+          <h2 className="sr">{words.tiles}</h2>
+          <div className="tiles">
+            {tiles.map(({ definition, value, previous, history }) => (
+              <Tile
+                key={definition.code}
+                definition={definition}
+                figure={value}
+                previous={previous}
+                history={history}
+                companions={value.companions}
+                href={placeHref(`/indikator/${definition.code}`, here)}
+              />
+            ))}
+            {families && <GapsTile history={families.history} figure={families.value} />}
+          </div>
+        </section>
+        <div className="grid">
+          {trend && (
+            <TrendFigure
+              className="c8"
+              definition={trend.definition}
+              regionName={region.name}
+              points={trend.history}
+              batchHref={(id) => `/berkas/${id}`}
+              headerAction={
+                <SelectField
+                  label={words.trendOf}
+                  value={trend.definition.code}
+                  options={tiles.map(({ definition }) => ({ value: definition.code, label: said(definition.name) }))}
+                  onChange={setTrendCode}
+                />
+              }
+            />
+          )}
+          <ChangesSheet className="c4" tiles={tiles} here={here} />
+        </div>
+        {comparison}
+      </div>
+    </>
+  );
+}
+
+/** A region without a single accepted file: says what makes figures appear. */
+export function EmptyOverview({ overview, search, place, move }: SharedProps) {
+  const words = useWords(overviewWords);
+  const { region } = overview;
+  return (
+    <>
+      <PageHead overview={overview} place={place} />
+      <PlaceFilters
+        id="saring"
+        region={region}
+        below={region.children}
+        search={search}
+        onRegion={(code) => move({ region: code, selected: null })}
+        period={null}
+        periods={overview.reportedMonths}
+        onPeriod={(next) => move({ period: next })}
+      />
+      <EmptyState title={words.empty} hint={words.emptyHint(region.name)}>
+        <Link className="btn primary" to="/berkas">
+          {words.toIntake}
+        </Link>
+      </EmptyState>
+    </>
+  );
+}
+
+function PageHead({ overview, place }: { overview: OverviewData; place: Place }) {
+  const { said } = useUi();
+  return (
+    <>
+      <Breadcrumb
+        path={overview.region.path}
+        href={(code) => placeHref('/', { region: code, period: place.period })}
+        nextHref="#saring"
+      />
+      <h1 className="lede">{said(overview.headline)}</h1>
+    </>
+  );
+}

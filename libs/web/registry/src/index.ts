@@ -1,0 +1,2 @@
+import './start.css';
+export { StartPage } from './start.container';
