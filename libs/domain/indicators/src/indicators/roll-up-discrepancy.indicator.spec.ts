@@ -34,7 +34,11 @@ describe('roll-up discrepancy (IND-GOV-05)', () => {
 
   it('needs a report of the region itself, and regions below it', () => {
     expect(discrepancy(null, [1, 2])).toMatchObject({ status: 'NO_DATA', value: null });
-    expect(discrepancy(5, [])).toMatchObject({ status: 'NO_DATA', rowsExpected: 0 });
+    for (const own of [5, 0]) {
+      const village = discrepancy(own, []);
+      expect(village).toMatchObject({ status: 'NO_DATA', rowsExpected: 0 });
+      expect(village.reason?.en).toBe('This region has no regions below it to compare with.');
+    }
     expect(discrepancy(5, [null, null])).toMatchObject({ status: 'NO_DATA', coveragePct: 0 });
   });
 

@@ -29,6 +29,11 @@ describe('ranking with bands (SCORING 2.3)', () => {
     ]);
   });
 
+  it('lets a wide interval hold together all that lies in it', () => {
+    const list = [subject('Lebar', 10, 90), subject('Atas', 70, 80), subject('Bawah', 20, 30)];
+    expect(names(rankWithBands(list))).toEqual([[1, 3, 'Atas Bawah Lebar']]);
+  });
+
   it('gives no rank to what is not published, and lists it by name', () => {
     const ranking = rankWithBands([
       subject('Z', 90, 95, false),
@@ -39,7 +44,7 @@ describe('ranking with bands (SCORING 2.3)', () => {
     expect(ranking.unranked.map(({ name }) => name)).toEqual(['M', 'Z']);
   });
 
-  const anyList = fc.array(fc.record({ lower: fc.nat(100), width: fc.nat(15), published: fc.boolean() }), {
+  const anyList = fc.array(fc.record({ lower: fc.nat(100), width: fc.nat(40), published: fc.boolean() }), {
     maxLength: 25,
   });
 
