@@ -22,7 +22,8 @@ export function timesOverText(value: Figure, limit: Figure, language: Language):
   const ratio = exactOf(value).dividedBy(exactOf(limit));
   const times = Number(ratio.numerator / ratio.denominator);
   if (times < 2) {
-    const over = percentText(ratio.minus(Fraction.one).times(Fraction.of(100)), language, 0);
+    const percent = ratio.minus(Fraction.one).times(Fraction.of(100));
+    const over = percentText(percent, language, percent.compare(Fraction.of(10)) < 0 ? 1 : 0);
     return language === 'id' ? `${over} di atas batas` : `${over} above the limit`;
   }
   const word = countWord(times, language);

@@ -84,6 +84,7 @@ describe('a figure against its limit', () => {
     expect(timesOverText(815.96, 250, 'id')).toBe('lebih dari tiga kali batas');
     expect(timesOverText(500, 250, 'id')).toBe('dua kali batas');
     expect(timesOverText(302.5, 250, 'id')).toBe('21% di atas batas');
+    expect(timesOverText(251, 250, 'id')).toBe('0,4% di atas batas');
     expect(timesOverText(815.96, 250, 'en')).toBe('more than three times the limit');
   });
   it('shows enough places to tell which side of the target it is on', () => {
