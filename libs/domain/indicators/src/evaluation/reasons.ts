@@ -1,14 +1,23 @@
-import { type Month, type Period, type Wording } from '@monev/kernel';
+import { type Month, type Period, type Wording, monthsOf } from '@monev/kernel';
 import { type Coverage } from './coverage';
 import { periodText } from './period-text';
 
-/** Nothing reported for the period, with the last report before it where there is one (INDICATORS A.5). */
+/** Nothing reported for the period, with the last report before it where there is an earlier one (INDICATORS A.5). */
 export function nothingReported(missing: Period, lastReported: Month | null): Wording {
   const at = periodText(missing);
-  const last = lastReported && periodText(lastReported);
+  const last = lastReported && lastReported < firstMonthOf(missing) ? periodText(lastReported) : null;
   return {
     id: `Belum ada laporan untuk ${at.id}.${last ? ` Laporan terakhir: ${last.id}.` : ''}`,
     en: `Nothing was reported for ${at.en}.${last ? ` Last report: ${last.en}.` : ''}`,
+  };
+}
+
+/** The period itself was reported, the one to compare it with was not. */
+export function nothingReportedBefore(compared: Period): Wording {
+  const at = periodText(compared);
+  return {
+    id: `Belum ada laporan untuk ${at.id} sebagai pembanding.`,
+    en: `Nothing was reported for ${at.en} to compare with.`,
   };
 }
 
@@ -54,4 +63,8 @@ export function childrenMissing({ rowsUsed, rowsExpected }: Coverage): Wording {
     id: `Baru ${rowsUsed} dari ${rowsExpected} wilayah bawahan melapor; selisih dihitung setelah semuanya melapor.`,
     en: `Only ${rowsUsed} of ${rowsExpected} regions below reported; the difference needs all of them.`,
   };
+}
+
+function firstMonthOf(period: Period): Month {
+  return monthsOf(period)[0] as Month;
 }

@@ -1,5 +1,6 @@
 import { type Month, percentOf } from '@monev/kernel';
 import { weaker } from '../evaluation/coverage';
+import { nothingReportedBefore } from '../evaluation/reasons';
 import { type IndicatorEvidence } from '../evaluation/evidence';
 import { type MeasureId } from '../measures/measure';
 import { type Outcome } from './outcome';
@@ -30,7 +31,7 @@ export function changeFormula(
     coverageRule: 'SHARE',
     provisional: now.provisional || before.provisional,
     asOf: latest([now.asOf, before.asOf]),
-    reason: null,
+    reason: after !== null && denominator === null ? nothingReportedBefore(monthsBefore.at(-1) as Month) : null,
     beside: [],
   };
 }

@@ -19,7 +19,11 @@ describe('budget realisation (IND-FIN-01)', () => {
   it('says NO_DATA for what was redeemed when only the crediting was reported', () => {
     const result = evaluateIndicator(budgetRealisation, evidenceOf('2021-09', rows.slice(0, 2)));
     expect(result.status).toBe('OK');
-    expect(result.companions[0]).toMatchObject({ value: null, status: 'NO_DATA' });
+    expect(result.companions[0]).toMatchObject({
+      value: null,
+      status: 'NO_DATA',
+      reason: { id: 'Belum ada laporan untuk September 2021.' },
+    });
   });
 
   it('stays exact where a float would not: one rupiah in more than 2^53 changes the parts', () => {

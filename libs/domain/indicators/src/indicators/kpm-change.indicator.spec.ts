@@ -33,8 +33,16 @@ describe('KPM change (IND-KPM-02)', () => {
   });
 
   it('is NO_DATA when the month before, or the month itself, is missing', () => {
-    expect(change('2024-01', [kpm('2024-01', 120)])).toMatchObject({ value: null, status: 'NO_DATA' });
-    expect(change('2024-01', [kpm('2023-12', 120)])).toMatchObject({ value: null, status: 'NO_DATA' });
+    expect(change('2024-01', [kpm('2024-01', 120)])).toMatchObject({
+      value: null,
+      status: 'NO_DATA',
+      reason: { id: 'Belum ada laporan untuk Desember 2023 sebagai pembanding.' },
+    });
+    expect(change('2024-01', [kpm('2023-12', 120)])).toMatchObject({
+      value: null,
+      status: 'NO_DATA',
+      reason: { id: 'Belum ada laporan untuk Januari 2024. Laporan terakhir: Desember 2023.' },
+    });
   });
 
   it('compares the end of a quarter with the end of the quarter before, and asks for just these months', () => {
