@@ -19,3 +19,4 @@ export * from './config/runtime-config';
 export * from './store/open-store';
 export * from './tls/local-authority';
 export * from './tls/tls-files';
+export * from './policy/policy.guard';

@@ -27,10 +27,18 @@ export class HttpErrorFilter implements ExceptionFilter {
 /** Sends the error answer unless the response has begun already. */
 export function sendError(response: Response, thrown: unknown): void {
   const { wording, ...answer } = answerOf(thrown);
-  const details = thrown instanceof Object && 'details' in thrown ? { details: thrown.details } : {};
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.status(HTTP_STATUS[answer.code]).json({ error: { ...answer, messageEn: wording.en, ...details } });
+  response.status(HTTP_STATUS[answer.code]).json({ error: { ...answer, messageEn: wording.en, ...detailsOf(thrown) } });
+}
+
+/** What helps to answer: template ids to choose from, or what is asked for. Nothing else of an error leaves. */
+function detailsOf(thrown: unknown): object {
+  if (!(thrown instanceof Object)) return {};
+  return {
+    ...('candidates' in thrown ? { candidates: thrown.candidates } : {}),
+    ...('details' in thrown ? { details: thrown.details } : {}),
+  };
 }

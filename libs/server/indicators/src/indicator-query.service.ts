@@ -10,7 +10,8 @@ import {
 import { type RegionRow } from '@monev/domain/registry';
 import { type Month, type Period, type RegionCode, kindOf, monthsBetween } from '@monev/kernel';
 import { collectEvidence } from './indicator-evidence';
-import { BadSpanError, UnknownRegionError } from './indicator.errors';
+import { NotFoundError } from '@monev/server-kit';
+import { BadSpanError } from './indicator.errors';
 
 /** A result and the region it is about. */
 export interface RegionResult {
@@ -25,7 +26,7 @@ const LONGEST_SPAN_MONTHS = 120;
 export class IndicatorQueryService {
   constructor(private readonly database: Database) {}
 
-  /** @throws {UnknownIndicatorError | UnknownRegionError} */
+  /** @throws {UnknownIndicatorError | NotFoundError} */
   value(actor: Actor, code: string, region: RegionCode, period: Period): Promise<RegionResult> {
     return this.database.read(actor, async (tx) => {
       const row = await existingRegion(tx, region);
@@ -33,7 +34,7 @@ export class IndicatorQueryService {
     });
   }
 
-  /** One result a month, oldest first. @throws {UnknownIndicatorError | UnknownRegionError | BadSpanError} */
+  /** One result a month, oldest first. @throws {UnknownIndicatorError | NotFoundError | BadSpanError} */
   series(actor: Actor, code: string, region: RegionCode, from: Period, to: Period): Promise<RegionResult[]> {
     const months = monthsOfSpan(from, to);
     return this.database.read(actor, async (tx) => {
@@ -42,7 +43,7 @@ export class IndicatorQueryService {
     });
   }
 
-  /** One result per direct child, in code order; none below a desa/kelurahan. @throws {UnknownIndicatorError | UnknownRegionError} */
+  /** One result per direct child, in code order; none below a desa/kelurahan. @throws {UnknownIndicatorError | NotFoundError} */
   byChild(actor: Actor, code: string, region: RegionCode, period: Period): Promise<RegionResult[]> {
     return this.database.read(actor, async (tx) => {
       await existingRegion(tx, region);
@@ -51,10 +52,10 @@ export class IndicatorQueryService {
   }
 }
 
-/** @throws {UnknownRegionError} */
+/** @throws {NotFoundError} */
 export async function existingRegion(tx: Transaction, code: RegionCode): Promise<RegionRow> {
   const row = await findRegion(tx, code);
-  if (!row) throw new UnknownRegionError(code);
+  if (!row) throw new NotFoundError();
   return row;
 }
 

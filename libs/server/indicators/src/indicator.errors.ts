@@ -1,15 +1,4 @@
-import { DomainError, type Period, type RegionCode } from '@monev/kernel';
-
-export class UnknownRegionError extends DomainError {
-  readonly code = 'UNKNOWN_REGION';
-  readonly field = 'region';
-  constructor(code: RegionCode) {
-    super({
-      id: `Kode wilayah ${code} tidak ada dalam daftar wilayah. Periksa kembali kodenya.`,
-      en: `The region list has no code ${code}. Check the code.`,
-    });
-  }
-}
+import { DomainError, type Period } from '@monev/kernel';
 
 export class BadSpanError extends DomainError {
   readonly code = 'BAD_SPAN';

@@ -37,7 +37,7 @@ const ALL_MEASURES = MEASURE_GROUPS.flatMap((group) => group.measures);
 export class OverviewService {
   constructor(private readonly database: Database) {}
 
-  /** `asked` null: the latest month with any report. @throws {UnknownRegionError} */
+  /** `asked` null: the latest month with any report. @throws {NotFoundError} */
   describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<OverviewType> {
     return this.database.read(actor, async (tx) => {
       const region = await existingRegion(tx, code);

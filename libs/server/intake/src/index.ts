@@ -1,0 +1,5 @@
+export { reasonOf } from '@monev/domain/intake';
+export * from './accept-import.service';
+export * from './incoming-file';
+export * from './intake.module';
+export * from './stage-import.service';
