@@ -59,6 +59,17 @@ export async function ensureAppRole(owner: DataSource, password: string): Promis
     APP_ROLE,
   ])) as { strong: boolean }[];
   if (role?.strong) throw new AppRoleRefusedError(APP_ROLE, TOO_STRONG);
+  await letRoleIn(owner);
+}
+
+/** Usually everybody's rights; said here for servers where they were taken away. Temporary tables: the rollups' work list. */
+async function letRoleIn(owner: DataSource): Promise<void> {
+  const statements = (await owner.query(
+    `SELECT format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', current_database(), $1::text) AS sql
+     UNION ALL SELECT format('GRANT USAGE ON SCHEMA public TO %I', $1::text)`,
+    [APP_ROLE],
+  )) as { sql: string }[];
+  for (const { sql } of statements) await owner.query(sql);
 }
 
 async function makeOrChangeRole(owner: DataSource, password: string): Promise<void> {

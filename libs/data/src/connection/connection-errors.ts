@@ -112,8 +112,9 @@ export class RegionOutOfScopeError extends DomainError {
 
 const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'EPIPE']);
 const LOST_STATES = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300']);
+/** As pg says it, and TypeORM when the connection went while the work had not finished. */
 const LOST_TEXT =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|was already released/;
 
 /** Turns what the driver threw into what a person can act on; leaves anything else as it is. */
 export function databaseErrorOf(error: unknown, server: string): unknown {

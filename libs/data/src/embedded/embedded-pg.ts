@@ -50,6 +50,7 @@ export async function startEmbeddedPg(options: EmbeddedPgOptions): Promise<Embed
   const native = nativeDir(as);
   const files = clusterFiles(options.dataDir, as);
   try {
+    fs.mkdirSync(options.dataDir, { recursive: true, mode: 0o755 }); // secrets of the program stand here in any case
     return await withLaunchLock(files.root, () => launch(options, files, native, as));
   } catch (error) {
     throw folderErrorOf(error, files.root);

@@ -9,6 +9,8 @@ import { commitBatch, discardBatch, sweepStagedBatches } from './commit-batch';
 import { type NewBatch } from './new-batch';
 import { stageBatch } from './stage-batch';
 
+jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
+
 const GAMBIR = '3171011001';
 const CIDENG = '3171011002';
 const LONG = { longRunning: true };

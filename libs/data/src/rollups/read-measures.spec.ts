@@ -4,6 +4,8 @@ import { factSources } from './fact-sources';
 import { readOwnAndChildren } from './own-and-children';
 import { readMeasures } from './read-measures';
 
+jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await testDatabase();

@@ -6,6 +6,8 @@ import { type TestDatabase, OPERATOR, acceptFacts, actorIn, kpm, payment, testDa
 import { naturalKeyOf } from '../intake/duplicate-keys';
 import { rebuildRollups } from './refresh-rollups';
 
+jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
+
 let test: TestDatabase;
 beforeAll(async () => {
   test = await testDatabase();
@@ -84,7 +86,7 @@ describe('rebuilding the rollups from the facts', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('mends figures that somebody spoiled, and removes those without facts', async () => {
     await test.asOwner('TRUNCATE measure_months, kpm_snapshots, stage_payments');

@@ -7,6 +7,8 @@ import { regionsWithin } from '../registry/regions';
 import { expectedVillages } from './expected-villages';
 import { type MeasureRow, readMeasures, reportedMonths } from './read-measures';
 
+jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
+
 /** Each example uses a month of its own, so that none sees another's facts. */
 let test: TestDatabase;
 let next = 0;
