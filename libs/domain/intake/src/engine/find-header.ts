@@ -82,6 +82,8 @@ function matchColumns(specs: readonly ColumnSpec[], labels: readonly Labels[]): 
   const depth = Math.max(0, ...keys.map((texts) => texts.length));
   const taken = new Set<number>();
   for (const slips of [false, true]) {
+    // A row in which no required header is written right is no header: not worth the search for slips of the pen.
+    if (slips && !specs.some((spec) => spec.required && columns.has(spec.key))) break;
     for (let nth = 0; nth < depth; nth += 1) {
       for (const [index, texts] of keys.entries()) {
         const text = texts[nth];
