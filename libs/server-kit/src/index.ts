@@ -12,6 +12,7 @@ export * from './request/request-context';
 export * from './request/request-context.middleware';
 export * from './scalars/scalars';
 export * from './store/database.module';
+export * from './types/region-mapping';
 export * from './types/region.type';
 export * from './types/wording.type';
 export * from './config/config.module';

@@ -4,55 +4,61 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type RegionLevel =
-  | 'PROVINCE'
-  | 'REGENCY'
-  | 'DISTRICT'
-  | 'VILLAGE';
-
-export type IndicatorStatus =
-  | 'OK'
-  | 'NO_DATA'
-  | 'ZERO_DENOMINATOR'
-  | 'NOT_APPLICABLE'
-  | 'SUPPRESSED';
+/** STAGED: read and shown, not counted yet. */
+export type ImportState =
+  | 'COMMITTED'
+  | 'DISCARDED'
+  | 'STAGED'
+  | 'UNDONE';
 
 export type IndicatorColour =
-  | 'GREEN'
   | 'AMBER'
-  | 'RED'
-  | 'GREY';
+  | 'GREEN'
+  | 'GREY'
+  | 'RED';
+
+/** Which way is better. */
+export type IndicatorDirection =
+  | 'DOWN'
+  | 'NONE'
+  | 'TWO_SIDED'
+  | 'UP';
+
+/** Why there is a value, or why there is none. */
+export type IndicatorStatus =
+  | 'NOT_APPLICABLE'
+  | 'NO_DATA'
+  | 'OK'
+  | 'SUPPRESSED'
+  | 'ZERO_DENOMINATOR';
 
 export type IndicatorUnit =
   | 'FAMILY'
   | 'PERCENT'
-  | 'RUPIAH'
-  | 'RATIO';
+  | 'RATIO'
+  | 'RUPIAH';
 
-export type IndicatorDirection =
-  | 'UP'
-  | 'DOWN'
-  | 'NONE'
-  | 'TWO_SIDED';
+/** BLOCKING: the row is refused. WARNING: look at it. NOTE: good to know. */
+export type ProblemSeverity =
+  | 'BLOCKING'
+  | 'NOTE'
+  | 'WARNING';
 
+/** Level of an administrative region. */
+export type RegionLevel =
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'REGENCY'
+  | 'VILLAGE';
+
+/** The six rights: sasaran, jumlah, harga, kualitas, waktu, administrasi. */
 export type SixT =
-  | 'TARGET'
+  | 'ADMINISTRATION'
   | 'AMOUNT'
   | 'PRICE'
   | 'QUALITY'
-  | 'TIME'
-  | 'ADMINISTRATION';
-
-export type ImportState =
-  | 'STAGED'
-  | 'COMMITTED'
-  | 'DISCARDED'
-  | 'UNDONE';
-
-export type ProblemSeverity =
-  | 'BLOCKING'
-  | 'WARNING'
-  | 'NOTE';
+  | 'TARGET'
+  | 'TIME';
 
 export type DefinitionFieldsFragment = { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null };
 

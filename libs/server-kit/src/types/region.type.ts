@@ -14,3 +14,14 @@ export class RegionStepType {
   @Field() name!: string;
   @Field(() => RegionLevelEnum) level!: RegionLevel;
 }
+
+@ObjectType('Region', {
+  description: 'An administrative region: province, kabupaten/kota, kecamatan or desa/kelurahan.',
+})
+export class RegionType {
+  @Field(() => RegionCodeScalar) code!: RegionCode;
+  @Field() name!: string;
+  @Field(() => RegionLevelEnum) level!: RegionLevel;
+  @Field({ description: 'KABUPATEN, KOTA, KOTA_ADM, KECAMATAN, KELURAHAN, DESA …' }) type!: string;
+  @Field(() => RegionCodeScalar, { nullable: true }) parentCode!: RegionCode | null;
+}

@@ -21,7 +21,7 @@ import {
   previousPeriod,
   timeZoneOf,
 } from '@monev/kernel';
-import { wordingType } from '@monev/server-kit';
+import { regionTypeOf, wordingType } from '@monev/server-kit';
 import { valueType } from './indicator-mapping';
 import { type RegionResult, evaluate, existingRegion } from './indicator-query.service';
 import { definitionType } from './types/indicator-definition.type';
@@ -47,7 +47,7 @@ export class OverviewService {
       for (const definition of INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
       const moments = tiles.flatMap((tile) => (tile.value.asOf ? [tile.value.asOf.getTime()] : []));
       return {
-        region: { code: region.code, name: region.name, level: region.level },
+        region: regionTypeOf(region),
         period: reported.length > 0 ? month : null,
         headline: wordingType(await headlineOf(tx, region, month, tiles)),
         tiles,

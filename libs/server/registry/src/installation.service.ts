@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, chooseHomeProvince, dataVersion, findRegion, getInstallation } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { type RegionCode, levelOf, localDateOf, timeZoneOf } from '@monev/kernel';
-import { BadInputError, RUNTIME_CONFIG, type RuntimeConfig } from '@monev/server-kit';
+import { BadInputError, RUNTIME_CONFIG, type RuntimeConfig, regionTypeOf } from '@monev/server-kit';
 import { type InstallationType } from './installation.type';
-import { regionTypeOf } from './region-mapping';
 
 const DEMO_NOTE = {
   idn: 'DATA CONTOH · angka karangan untuk peragaan, bukan data sebenarnya',

@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
-import { IsoDateScalar, RegionCodeScalar, WordingType } from '@monev/server-kit';
-import { RegionType } from './region.type';
+import { IsoDateScalar, RegionCodeScalar, RegionType, WordingType } from '@monev/server-kit';
 
 @ObjectType('Installation', {
   description: 'What this installation is: its home province, and whether it holds made-up data.',

@@ -2,9 +2,14 @@ import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { Database, childRegions, findRegion, regionsByCode, searchRegions } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { type RegionCode, pathOf, timeZoneOf } from '@monev/kernel';
-import { CurrentActor, RegionCodeScalar, RegionStepType } from '@monev/server-kit';
-import { regionStepOf, regionTypeOf } from './region-mapping';
-import { RegionType } from './region.type';
+import {
+  CurrentActor,
+  RegionCodeScalar,
+  RegionStepType,
+  RegionType,
+  regionStepOf,
+  regionTypeOf,
+} from '@monev/server-kit';
 
 const MOST_RESULTS = 50;
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type Period } from '@monev/kernel';
-import { MomentScalar, PeriodScalar, RegionStepType, WordingType } from '@monev/server-kit';
+import { MomentScalar, PeriodScalar, RegionType, WordingType } from '@monev/server-kit';
 import { IndicatorDefinitionType } from './indicator-definition.type';
 import { IndicatorValueType } from './indicator-value.type';
 
@@ -15,7 +15,7 @@ export class OverviewTileType {
 
 @ObjectType('Overview', { description: 'All that the first view of a region in a month shows.' })
 export class OverviewType {
-  @Field(() => RegionStepType) region!: RegionStepType;
+  @Field(() => RegionType) region!: RegionType;
   @Field(() => PeriodScalar, { nullable: true, description: 'Null when nothing was ever reported for the region.' })
   period!: Period | null;
   @Field(() => WordingType) headline!: WordingType;

@@ -1,7 +1,6 @@
 import { type RegionRow } from '@monev/domain/registry';
 import { parentOf } from '@monev/kernel';
-import { type RegionStepType } from '@monev/server-kit';
-import { type RegionType } from './region.type';
+import { type RegionStepType, type RegionType } from './region.type';
 
 export function regionTypeOf(row: RegionRow): RegionType {
   return { code: row.code, name: row.name, level: row.level, type: row.type, parentCode: parentOf(row.code) };
