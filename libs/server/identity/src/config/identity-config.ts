@@ -58,7 +58,8 @@ export function readIdentityConfig(
 function safeAddress(variable: string, text: string): string {
   if (!URL.canParse(text)) throw new BadIdentityConfigError(variable);
   const url = new URL(text);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal(url))) throw new BadIdentityConfigError(variable);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal(url)))
+    throw new BadIdentityConfigError(variable);
   return text;
 }
 

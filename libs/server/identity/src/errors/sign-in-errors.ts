@@ -30,7 +30,10 @@ export class SignInStepError extends DomainError {
   readonly code = 'SIGN_IN_AGAIN';
   override readonly errorClass: ErrorClass = 'UNAUTHENTICATED';
   constructor() {
-    super({ id: 'Proses masuk sudah berakhir. Silakan masuk dari awal.', en: 'This sign-in has ended. Please begin again.' });
+    super({
+      id: 'Proses masuk sudah berakhir. Silakan masuk dari awal.',
+      en: 'This sign-in has ended. Please begin again.',
+    });
   }
 }
 
@@ -39,7 +42,10 @@ export class SignInBusyError extends DomainError {
   readonly code = 'SIGN_IN_BUSY';
   override readonly errorClass: ErrorClass = 'RATE_LIMITED';
   constructor() {
-    super({ id: 'Terlalu banyak orang masuk bersamaan. Coba lagi sebentar lagi.', en: 'Too many are signing in. Try again shortly.' });
+    super({
+      id: 'Terlalu banyak orang masuk bersamaan. Coba lagi sebentar lagi.',
+      en: 'Too many are signing in. Try again shortly.',
+    });
   }
 }
 

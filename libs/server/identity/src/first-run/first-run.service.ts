@@ -65,7 +65,8 @@ export class FirstRunService {
     const account = await this.database.write(
       visitor(),
       async (tx, audit) => {
-        if (!(await consumeSetupToken(tx, tokenHash(input.token.trim()), this.clock()))) throw new WrongSetupTokenError();
+        if (!(await consumeSetupToken(tx, tokenHash(input.token.trim()), this.clock())))
+          throw new WrongSetupTokenError();
         const made = await insertAccount(tx, {
           ...person,
           id: randomUUID(),

@@ -62,7 +62,10 @@ export class SecondFactorService {
   }
 
   /** The first code proves that the app works; the sign-in is finished. The recovery codes are shown this once. */
-  async confirmEnrolment(exchange: WebExchange, code: string): Promise<{ signedIn: SignedIn; recoveryCodes: string[] }> {
+  async confirmEnrolment(
+    exchange: WebExchange,
+    code: string,
+  ): Promise<{ signedIn: SignedIn; recoveryCodes: string[] }> {
     const { account } = await this.requireStage(exchange, 'ENROL');
     await this.spend(account, looksLikeTotp(code) ? code : '');
     const recoveryCodes = await this.database.write(
@@ -107,7 +110,10 @@ export class SecondFactorService {
       return fits;
     });
     if (right) return;
-    logger.warn({ event: 'second-factor-refused', userId: account.id, requestId: currentRequest()?.requestId }, 'refused');
+    logger.warn(
+      { event: 'second-factor-refused', userId: account.id, requestId: currentRequest()?.requestId },
+      'refused',
+    );
     throw new WrongCodeError();
   }
 

@@ -14,13 +14,7 @@ import {
   tokenHash,
   touchSession,
 } from '@monev/data';
-import {
-  type Actor,
-  type SessionStage,
-  UNFINISHED_SIGN_IN_MS,
-  sessionLimitsOf,
-  visitor,
-} from '@monev/domain/identity';
+import { type Actor, type SessionStage, UNFINISHED_SIGN_IN_MS, sessionLimitsOf, visitor } from '@monev/domain/identity';
 import { type SessionReader, UnauthenticatedError, currentRequest, logger } from '@monev/server-kit';
 import { CLOCK, type Clock } from '../config/identity-config';
 import { SESSION_COOKIE, type WebExchange, dropCookie, readCookie, setCookie } from './cookies';
@@ -87,7 +81,10 @@ export class SessionService implements SessionReader {
     const begun = { session, account };
     this.known.set(exchange.req, Promise.resolve(begun));
     setCookie(exchange.res, SESSION_COOKIE, token, session.expiresAt.getTime() - this.clock().getTime());
-    logger.info({ event: 'sign-in', stage, userId: account.id, requestId: currentRequest()?.requestId }, 'session begun');
+    logger.info(
+      { event: 'sign-in', stage, userId: account.id, requestId: currentRequest()?.requestId },
+      'session begun',
+    );
     return begun;
   }
 

@@ -9,7 +9,10 @@ export function normaliseEmail(text: string): string {
 export function readEmail(text: string): string {
   const email = normaliseEmail(text);
   if (email.length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) {
-    throw new BadInputError('email', { id: 'Surel tidak sah. Contoh: nama@dinsos.go.id', en: 'This is no e-mail address.' });
+    throw new BadInputError('email', {
+      id: 'Surel tidak sah. Contoh: nama@dinsos.go.id',
+      en: 'This is no e-mail address.',
+    });
   }
   return email;
 }
