@@ -23,7 +23,7 @@ export function Gate() {
             <ErrorState error={error} onRetry={retry} />
           </>
         ) : (
-          <LoadingState label={words.product} tall />
+          <LoadingState label={words.product} tall page />
         )}
       </Shell>
     );

@@ -16,7 +16,7 @@ const StartPage = lazy(async () => ({ default: (await import('@monev/web/registr
 export function Pages() {
   const words = useWords(shellWords);
   return (
-    <Suspense fallback={<LoadingState label={words.page} tall />}>
+    <Suspense fallback={<LoadingState label={words.page} tall page />}>
       <Routes>
         <Route path="/" element={<OverviewPage />} />
         <Route path="/peta" element={<MapPage />} />

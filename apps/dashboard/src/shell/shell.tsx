@@ -5,10 +5,11 @@ import { SideMenu } from './side-menu';
 import { shellWords } from './shell.words';
 import { type Theme, THEMES, useTheme } from './theme';
 
-const LANGUAGES: readonly { value: Language; label: string }[] = [
-  { value: 'id', label: 'Indonesia' },
-  { value: 'en', label: 'English' },
-];
+/** The other language, named in itself. */
+const OTHER: Record<Language, { value: Language; label: string }> = {
+  id: { value: 'en', label: 'English' },
+  en: { value: 'id', label: 'Indonesia' },
+};
 
 interface Props {
   province: string | null;
@@ -70,9 +71,9 @@ export function Shell({ province, sampleNote, menu, children }: Props) {
       </header>
       <div className="motif" />
       {sampleNote !== null && (
-        <p className="sample">
+        <aside className="sample" aria-label={words.sample}>
           <b>{words.sample}</b> <span>{sampleNote}</span>
-        </p>
+        </aside>
       )}
       <div className={menu ? 'shell' : 'shell bare'}>
         {menu && <SideMenu open={open} />}
@@ -88,19 +89,12 @@ function Preferences() {
   const words = useWords(shellWords);
   const { language, choose: chooseLanguage } = useLanguage();
   const { theme, choose: chooseTheme } = useTheme();
+  const other = OTHER[language];
   return (
     <>
-      <select
-        aria-label={words.language}
-        value={language}
-        onChange={(event) => chooseLanguage(event.target.value as Language)}
-      >
-        {LANGUAGES.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <button type="button" className="pill" lang={other.value} onClick={() => chooseLanguage(other.value)}>
+        {other.label}
+      </button>
       <select
         className="hide-s"
         aria-label={words.theme}

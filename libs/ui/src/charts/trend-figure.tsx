@@ -10,6 +10,7 @@ import { Status } from '../status/status';
 import { toCsv } from '../tables/csv';
 import { DataTable } from '../tables/data-table';
 import { useSampleNote } from '../tables/sample-mark';
+import { targetLineOf } from './target-line';
 import { trendSentence } from './trend-sentence';
 import { valueAxisOf } from './value-axis';
 
@@ -20,21 +21,23 @@ interface Props {
   regionName: string;
   /** One a month, oldest first, without holes: a month without report has value null. */
   points: readonly TracedFigure[];
-  target?: { value: number; label: string } | null;
   batchHref: (batchId: string) => string;
   headerAction?: ReactNode;
   className?: string;
 }
 
 /** A figure over time: line that breaks at gaps, target dotted, table and sources one click away. */
-export function TrendFigure({ definition, regionName, points, target = null, batchHref, ...rest }: Props) {
+export function TrendFigure({ definition, regionName, points, batchHref, ...rest }: Props) {
   const ui = useUi();
   const { words, formats, said, language } = ui;
   const sampleNote = useSampleNote();
   const title = said(definition.name);
   const says = trendSentence(points, definition.unit, ui);
-  const values = points.map(({ value }) => value);
-  const known = values.filter((value): value is number => value !== null);
+  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const target = targetLineOf(
+    definition,
+    `${words.target} ${definition.target ? said(definition.target).replace(/^\D+/, '') : ''}`,
+  );
   const axis = valueAxisOf(target ? [...known, target.value] : known);
   const unitName = unitNote();
   const latest = points.findLast(({ value }) => value !== null) ?? points.at(-1);
@@ -87,7 +90,7 @@ export function TrendFigure({ definition, regionName, points, target = null, bat
       {axis === null ? (
         <p className="chart-empty">{words.noData}</p>
       ) : (
-        <figure className="trend" role="img" aria-label={`${title}. ${says}`}>
+        <div className="trend" role="img" aria-label={`${title}. ${says}`}>
           <Suspense fallback={<span className="skel skel-block" />}>
             <TrendLines
               points={points.map(({ period, value }) => ({ period, value }))}
@@ -99,7 +102,7 @@ export function TrendFigure({ definition, regionName, points, target = null, bat
               lastLabel={lastLabel}
             />
           </Suspense>
-        </figure>
+        </div>
       )}
     </FigureSheet>
   );

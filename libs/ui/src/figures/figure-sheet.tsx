@@ -27,7 +27,7 @@ export function FigureSheet(props: Props) {
   const id = useId();
   const toggle = (what: 'table' | 'origin') => setOpen(open === what ? null : what);
   return (
-    <section className={`sheet ${props.className ?? ''}`.trim()} aria-labelledby={id}>
+    <figure className={`sheet ${props.className ?? ''}`.trim()} aria-labelledby={id}>
       <header>
         <h2 id={id}>{props.title}</h2>
         {props.unitNote && <span className="small muted">{props.unitNote}</span>}
@@ -52,6 +52,6 @@ export function FigureSheet(props: Props) {
       </div>
       {open === 'table' && <div className="opened">{props.table}</div>}
       {open === 'origin' && <div className="opened">{props.provenance}</div>}
-    </section>
+    </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useUi } from '../language/ui-language';
+import { ScrollBox } from '../tables/scroll-box';
 import { type FigureDefinition, type TracedFigure } from './figure';
 
 interface Props {
@@ -35,7 +36,7 @@ export function Provenance({ definition, figure, batchHref }: Props) {
       {figure.sources.length === 0 ? (
         <p className="small">{words.noSource}</p>
       ) : (
-        <div className="scroll">
+        <ScrollBox label={words.source}>
           <table className="tbl">
             <caption>{words.source}</caption>
             <thead>
@@ -63,7 +64,7 @@ export function Provenance({ definition, figure, batchHref }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </div>
   );

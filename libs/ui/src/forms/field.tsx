@@ -6,14 +6,18 @@ interface SelectProps {
   options: readonly { value: string; label: string }[];
   onChange: (value: string) => void;
   help?: string;
+  /** The label is only spoken: where the place says what is chosen. */
+  labelHidden?: boolean;
 }
 
 /** A native select with its label above: works with every keyboard, phone and magnifier. */
-export function SelectField({ label, value, options, onChange, help }: SelectProps) {
+export function SelectField({ label, value, options, onChange, help, labelHidden = false }: SelectProps) {
   const id = useId();
   return (
     <div className="fld">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? 'sr' : undefined}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

@@ -9,8 +9,10 @@ const WIDTH = 560;
 const HEIGHT = 620;
 /** Islands far from the coast are drawn in a frame of their own (SCREENS §9). */
 const INSET_CODE = '3101';
-const INSET = { x: 6, y: 430, width: 118, height: 180 };
-const INSET_HEAD = 22;
+const INSET = { x: 4, y: 416, width: 138, height: 196 };
+const INSET_HEAD = 24;
+/** Islands are a few dots: their class is also shown as a square. */
+const SQUARE = 14;
 /** Room that a letter of an area's name takes, in drawing units. */
 const LETTER = 7;
 
@@ -64,6 +66,10 @@ export function Choropleth(props: Props) {
     }
   };
 
+  const fillOf = (code: string) => {
+    const fill = byCode.get(code)?.fill;
+    return fill ? `var(--${fill.token})` : `url(#${id}-none)`;
+  };
   const shape = (area: DrawnArea) => {
     const data = byCode.get(area.code);
     const lit = area.code === hovered || area.code === selected;
@@ -77,7 +83,7 @@ export function Choropleth(props: Props) {
         aria-pressed={area.code === selected}
         className={['area', lit ? 'hit' : ''].filter(Boolean).join(' ')}
         d={area.path}
-        fill={data?.fill ? `var(--${data.fill.token})` : `url(#${id}-none)`}
+        fill={fillOf(area.code)}
         onPointerEnter={() => onHover(area.code)}
         onPointerLeave={() => onHover(null)}
         onFocus={() => {
@@ -119,13 +125,22 @@ export function Choropleth(props: Props) {
       {islands.length > 0 && (
         <g className="inset">
           <rect {...INSET} rx="4" />
-          <text x={INSET.x + 8} y={INSET.y + 15} className="lab">
+          <text x={INSET.x + 8} y={INSET.y + 17} className="lab">
             {words.islands}
           </text>
           {islands.map(shape)}
           {islands.map(hatch)}
-          {islands.map((area) => (
-            <path key={area.code} className="island-edge" d={area.path} />
+          {islands.map((area, index) => (
+            <g key={area.code} className="island-mark">
+              <path className="island-edge" d={area.path} />
+              <rect
+                x={INSET.x + 8 + index * (SQUARE + 6)}
+                y={INSET.y + INSET.height - SQUARE - 8}
+                width={SQUARE}
+                height={SQUARE}
+                fill={fillOf(area.code)}
+              />
+            </g>
           ))}
         </g>
       )}
@@ -154,7 +169,7 @@ function place(boundaries: readonly Boundary[]): { mainland: DrawnArea[]; island
     x: INSET.x + 8,
     y: INSET.y + INSET_HEAD,
     width: INSET.width - 16,
-    height: INSET.height - INSET_HEAD - 8,
+    height: INSET.height - INSET_HEAD - SQUARE - 16,
   };
   return { mainland: project(near, whole), islands: project(far, frame) };
 }

@@ -148,7 +148,7 @@ export function RegionComparison(props: Props) {
         key: indicator.definition.code,
         head: headOf(indicator),
         numeric: true,
-        secondary: index > 1,
+        secondary: index > 0,
         sortValue: ({ figures }) => figures[index]?.value ?? null,
         cell: (row) => valueCell(row, indicator, index),
       })),

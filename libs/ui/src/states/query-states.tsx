@@ -2,11 +2,19 @@ import { type ReactNode } from 'react';
 import { useUi } from '../language/ui-language';
 import { Status } from '../status/status';
 
+interface LoadingProps {
+  label: string;
+  tall?: boolean;
+  /** It stands for a whole page, which needs its heading even now. */
+  page?: boolean;
+}
+
 /** Keeps the place of a sheet while it loads; no spinner, no shift. */
-export function LoadingState({ label, tall = false }: { label: string; tall?: boolean }) {
+export function LoadingState({ label, tall = false, page = false }: LoadingProps) {
   const { words } = useUi();
   return (
     <div className={tall ? 'sheet loading tall' : 'sheet loading'} role="status" aria-label={words.loading(label)}>
+      {page && <h1 className="sr">{words.loading(label)}</h1>}
       <span className="skel skel-title" />
       <span className="skel skel-line" />
       <span className="skel skel-block" />

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useUi } from '../language/ui-language';
 import { orderRows, type SortOrder } from './row-order';
+import { ScrollBox } from './scroll-box';
 
 export interface Column<Row> {
   readonly key: string;
@@ -16,6 +17,8 @@ export interface Column<Row> {
 
 interface Props<Row> {
   caption: string;
+  /** The heading above says the same; screen readers still get it. */
+  captionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
@@ -71,9 +74,9 @@ export function DataTable<Row>(props: Props<Row>) {
   };
 
   return (
-    <div className="scroll" tabIndex={-1}>
+    <ScrollBox label={props.caption}>
       <table className="tbl">
-        <caption>{props.caption}</caption>
+        <caption className={props.captionHidden ? 'sr' : undefined}>{props.caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -108,7 +111,7 @@ export function DataTable<Row>(props: Props<Row>) {
         )}
       </table>
       {props.totalsNote && <p className="small muted totals-note">{props.totalsNote}</p>}
-    </div>
+    </ScrollBox>
   );
 }
 

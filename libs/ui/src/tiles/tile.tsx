@@ -27,7 +27,7 @@ export function Tile({ definition, figure, previous, history, companions = [], h
     return (
       <TileFrame title={title} href={href} state={stateOf(figure, words)}>
         <p className="says small">{whyNoNumber(figure)}</p>
-        <CoverageBar used={figure.rowsUsed} expected={figure.rowsExpected} pct={figure.coveragePct} partial />
+        <CoverageBar used={figure.rowsUsed} expected={figure.rowsExpected} pct={figure.coveragePct} />
       </TileFrame>
     );
   }

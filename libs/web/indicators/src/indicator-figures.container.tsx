@@ -43,6 +43,7 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
       <div className="stack">
         <div className="grid">
           <div className="c4">
+            <h2 className="sr">{words.figure}</h2>
             <Tile
               definition={definition}
               figure={figure}

@@ -12,6 +12,6 @@ export function IndicatorListPage() {
   const { data, error, refetch } = useQuery(IndicatorListDocument);
   const told = useToldError(error);
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.list} tall />;
+  if (!data) return <LoadingState label={words.list} tall page />;
   return <IndicatorListView definitions={data.indicatorDefinitions} place={place} />;
 }

@@ -19,7 +19,7 @@ export function IndicatorPage() {
   const { data, error, refetch } = useQuery(IndicatorHeadDocument, { variables });
   const told = useToldError(error);
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.page} tall />;
+  if (!data) return <LoadingState label={words.page} tall page />;
   const definition = data.indicatorDefinitions.find((known) => known.code === code);
   if (!definition) {
     return (

@@ -37,6 +37,7 @@ export const indicatorWords = dictionary(
     toIntake: 'Ke berkas masuk',
     definition: 'Definisi dan asal angka',
     series: 'grafik',
+    figure: 'Angkanya',
   },
   {
     title: 'Indicators',
@@ -71,5 +72,6 @@ export const indicatorWords = dictionary(
     toIntake: 'To the files',
     definition: 'Definition and origin',
     series: 'chart',
+    figure: 'The figure',
   },
 );

@@ -24,7 +24,7 @@ export function MapPage() {
   const told = useToldError(error);
 
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.page} tall />;
+  if (!data) return <LoadingState label={words.page} tall page />;
   const { overview } = data;
   const chosen = overview.tiles.find(({ definition }) => definition.code === code) ?? overview.tiles[0];
   return (

@@ -22,11 +22,11 @@ export function ChangesSheet({ tiles, here, className = '' }: Props) {
       return [{ definition, change, now: text(value.value), before: text(previous.value), since: previous.period }];
     })
     .toSorted((a, b) => Math.abs(b.change.sign) - Math.abs(a.change.sign));
-  const since = lines[0] ? formats.period(lines[0].since) : '…';
+  const title = lines[0] ? words.changed(formats.period(lines[0].since)) : words.changedTitle;
   return (
-    <section className={`sheet ${className}`} aria-label={words.changed(since)}>
+    <section className={`sheet ${className}`} aria-label={title}>
       <header>
-        <h2>{words.changed(since)}</h2>
+        <h2>{title}</h2>
       </header>
       {lines.length === 0 && <p className="says">{words.nothingChanged}</p>}
       <ul className="lst">

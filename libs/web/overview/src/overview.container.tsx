@@ -49,7 +49,7 @@ function OverviewSkeleton() {
   const words = useWords(overviewWords);
   return (
     <div className="stack">
-      <LoadingState label={words.overview} />
+      <LoadingState label={words.overview} page />
       <div className="tiles">
         {['1', '2', '3', '4', '5', '6'].map((key) => (
           <LoadingTile key={key} title={words.tiles} />

@@ -73,6 +73,7 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
               batchHref={(id) => `/berkas/${id}`}
               headerAction={
                 <SelectField
+                  labelHidden
                   label={words.trendOf}
                   value={trend.definition.code}
                   options={tiles.map(({ definition }) => ({ value: definition.code, label: said(definition.name) }))}

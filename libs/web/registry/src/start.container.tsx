@@ -17,7 +17,7 @@ export function StartPage() {
   const told = useToldError(error);
   const refused = useToldError(refusal);
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.provinces} tall />;
+  if (!data) return <LoadingState label={words.provinces} tall page />;
   const confirm = async (code: string) => {
     const answer = await choose({ variables: { code } }).catch(() => null);
     if (answer?.data) await navigate('/');

@@ -19,7 +19,7 @@ export function BatchPage() {
   const refused = useToldError(accepting.error ?? discarding.error);
   usePageTitle(data?.importBatch?.fileName ?? words.title);
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.page} tall />;
+  if (!data) return <LoadingState label={words.page} tall page />;
   const batch = data.importBatch;
   if (!batch) {
     return (

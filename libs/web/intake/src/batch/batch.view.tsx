@@ -41,12 +41,7 @@ export function BatchView({ batch, records, actions }: Props) {
       </p>
       <Steps state={batch.state} />
       <div className="grid intake">
-        <div className="c8 stack">
-          <TotalsView totals={batch.totals} />
-          <PrintedTotalsView totals={batch.printedTotals} />
-          {records}
-        </div>
-        <div className="c4 stack">
+        <div className="c4 stack aside">
           <ProblemsView problems={batch.problems} />
           <section className="sheet" aria-labelledby="kolom-pribadi">
             <header>
@@ -67,6 +62,11 @@ export function BatchView({ batch, records, actions }: Props) {
               </>
             )}
           </section>
+        </div>
+        <div className="c8 stack content">
+          <TotalsView totals={batch.totals} />
+          <PrintedTotalsView totals={batch.printedTotals} />
+          {records}
         </div>
         <div className="c12">{actions}</div>
       </div>

@@ -5,6 +5,10 @@ import { intakeWords } from '../intake.words';
 
 type ImportRecord = NonNullable<ImportRecordsQuery['importBatch']>['records'][number];
 
+/** Digits that name something rather than count it: codes, years, periods. */
+const NAMING = /kode|tahun|periode|bulan|nomor|tahap/i;
+const WHOLE = /^-?\d*$/;
+
 /** Columns kept on a phone, the row number aside. */
 const FIRST_COLUMNS = 3;
 
@@ -24,7 +28,9 @@ export function RecordsView({ records, first, count, onPrevious, onNext }: Props
   if (records.length === 0) return null;
   const labels = [...new Set(records.flatMap(({ cells }) => cells.map(({ label }) => label)))];
   const textOf = (record: ImportRecord, label: string) => record.cells.find((cell) => cell.label === label)?.text ?? '';
-  const numeric = (label: string) => records.every((record) => /^[−-]?[\d.,%\s]*$/.test(textOf(record, label)));
+  const numeric = (label: string) =>
+    !NAMING.test(label) && records.every((record) => WHOLE.test(textOf(record, label)));
+  const shown = (text: string, label: string) => (text && numeric(label) ? formats.number(Number(text)) : text);
   return (
     <section className="sheet" aria-labelledby="baris-terbaca">
       <header>
@@ -42,10 +48,10 @@ export function RecordsView({ records, first, count, onPrevious, onNext }: Props
           { key: 'row', head: words.row, cell: ({ row }) => formats.number(row) },
           ...labels.map((label, index) => ({
             key: label,
-            head: label.replaceAll('_', ' '),
+            head: label.replaceAll(/[_.]/g, ' '),
             numeric: numeric(label),
             secondary: index >= FIRST_COLUMNS,
-            cell: (record: ImportRecord) => textOf(record, label),
+            cell: (record: ImportRecord) => shown(textOf(record, label), label),
           })),
         ]}
       />

@@ -19,7 +19,8 @@ export function TotalsView({ totals }: { totals: readonly Total[] }) {
         <p className="says">{words.totalsNone}</p>
       ) : (
         <DataTable
-          caption={words.what}
+          captionHidden
+          caption={words.totals}
           rows={totals}
           rowKey={({ region, label }) => `${region.code} ${label.idn}`}
           limit={20}
@@ -58,20 +59,23 @@ export function PrintedTotalsView({ totals }: { totals: BatchDetailFragment['pri
       </header>
       <p className="says">{words.printedSays}</p>
       <DataTable
+        captionHidden
         caption={words.printed}
         rows={totals}
         rowKey={({ label }) => label}
         columns={[
-          { key: 'label', head: words.what, cell: ({ label }) => label.replaceAll('_', ' ') },
-          { key: 'printed', head: words.printedHead, numeric: true, cell: ({ printed }) => printed },
-          { key: 'summed', head: words.summedHead, numeric: true, cell: ({ summed }) => summed },
           {
-            key: 'agrees',
-            head: words.state,
-            cell: ({ agrees }) => (
-              <Status kind={agrees ? 'good' : 'warn'}>{agrees ? words.agrees : words.disagrees}</Status>
+            key: 'label',
+            head: words.what,
+            cell: ({ label, agrees }) => (
+              <>
+                {label.replaceAll('_', ' ')}{' '}
+                <Status kind={agrees ? 'good' : 'warn'}>{agrees ? words.agrees : words.disagrees}</Status>
+              </>
             ),
           },
+          { key: 'printed', head: words.printedHead, numeric: true, cell: ({ printed }) => printed },
+          { key: 'summed', head: words.summedHead, numeric: true, cell: ({ summed }) => summed },
         ]}
       />
     </section>

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { ImportBatchesDocument, ImportTemplatesDocument } from '@monev/contracts';
 import { ErrorState, LoadingState } from '@monev/ui';
-import { usePageTitle, useSession, useToldError, useWords } from '@monev/web-kit';
+import { usePageTitle, useRegionSearch, useSession, useToldError, useWords } from '@monev/web-kit';
 import { intakeWords } from '../intake.words';
 import { UploadView } from '../upload/upload.view';
 import { useUpload } from '../upload/use-upload';
@@ -17,6 +17,7 @@ export function BatchListPage() {
   const { data, error, refetch, fetchMore } = useQuery(ImportBatchesDocument, { fetchPolicy: 'cache-and-network' });
   const { data: known } = useQuery(ImportTemplatesDocument);
   const upload = useUpload((batchId) => void navigate(`/berkas/${batchId}`));
+  const search = useRegionSearch();
   const told = useToldError(error);
   const page = data?.importBatches;
   const more = () =>
@@ -30,7 +31,7 @@ export function BatchListPage() {
     <BatchListView
       batches={page?.nodes ?? null}
       onMore={page?.hasNextPage ? more : null}
-      upload={<UploadView upload={upload} templates={known?.importTemplates ?? []} today={today} />}
+      upload={<UploadView upload={upload} templates={known?.importTemplates ?? []} today={today} search={search} />}
       pending={
         told ? <ErrorState error={told} onRetry={() => void refetch()} /> : <LoadingState label={words.history} />
       }

@@ -17,6 +17,7 @@ describe('sending a file', () => {
   });
   it('asks for what the file does not say', () => {
     expect(refused({ reason: 'PERIOD_NEEDED' })).toEqual({ kind: 'NEEDS_PERIOD' });
+    expect(refused({ reason: 'REGION_NEEDED' })).toEqual({ kind: 'NEEDS_REGION' });
     expect(refused({ reason: 'TEMPLATE_AMBIGUOUS', candidates: ['a', 'b'] })).toEqual({
       kind: 'NEEDS_TEMPLATE',
       ambiguous: true,

@@ -8,13 +8,16 @@ export type UploadOutcome =
   | { readonly kind: 'STAGED'; readonly batchId: string }
   | { readonly kind: 'DUPLICATE'; readonly batchId: string; readonly fileName: string; readonly committedAt: string }
   | { readonly kind: 'NEEDS_PERIOD' }
+  | { readonly kind: 'NEEDS_REGION' }
   | { readonly kind: 'NEEDS_TEMPLATE'; readonly ambiguous: boolean; readonly candidates: readonly string[] }
   | { readonly kind: 'REFUSED'; readonly code: string; readonly said: SaidByServer | null };
 
-/** What the person answered so far: period as YYYY, YYYY-Qn or YYYY-MM; id of a template. */
+/** What the person answered so far: period as YYYY, YYYY-Qn or YYYY-MM; id of a template; a region. */
 export interface UploadAnswers {
   readonly period?: string;
   readonly template?: string;
+  /** Undotted official code. */
+  readonly region?: string;
 }
 
 /**
@@ -43,10 +46,11 @@ export function sendFile(
   });
 }
 
-export function addressOf(name: string, { period, template }: UploadAnswers): string {
+export function addressOf(name: string, { period, template, region }: UploadAnswers): string {
   const query = new URLSearchParams({ name });
   if (period) query.set('period', period);
   if (template) query.set('template', template);
+  if (region) query.set('region', region);
   return `/api/imports?${query}`;
 }
 
@@ -66,6 +70,7 @@ export function readAnswer(status: number, body: string): UploadOutcome {
   if ((status === 200 || status === 201) && answer.batchId) return { kind: 'STAGED', batchId: answer.batchId };
   const { reason, code, message, messageEn, candidates = [] } = answer.error ?? {};
   if (reason === 'PERIOD_NEEDED') return { kind: 'NEEDS_PERIOD' };
+  if (reason === 'REGION_NEEDED') return { kind: 'NEEDS_REGION' };
   if (reason === 'TEMPLATE_UNKNOWN' || reason === 'TEMPLATE_AMBIGUOUS') {
     return { kind: 'NEEDS_TEMPLATE', ambiguous: reason === 'TEMPLATE_AMBIGUOUS', candidates };
   }

@@ -2,9 +2,10 @@ import { type DragEvent, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { type ImportTemplatesQuery } from '@monev/contracts';
 import { Status, useUi } from '@monev/ui';
-import { useWords } from '@monev/web-kit';
+import { type RegionSearch, useWords } from '@monev/web-kit';
 import { intakeWords } from '../intake.words';
 import { PeriodQuestion } from './period-question';
+import { RegionQuestion } from './region-question';
 import { TemplateQuestion } from './template-question';
 import { type Upload } from './use-upload';
 
@@ -13,10 +14,11 @@ interface Props {
   templates: ImportTemplatesQuery['importTemplates'];
   /** YYYY-MM-DD. */
   today: string;
+  search: RegionSearch;
 }
 
 /** Takes a file by drop or by button, shows how far it is sent, and asks what the file does not say. */
-export function UploadView({ upload, templates, today }: Props) {
+export function UploadView({ upload, templates, today, search }: Props) {
   const words = useWords(intakeWords);
   const id = useId();
   const [over, setOver] = useState(false);
@@ -60,13 +62,13 @@ export function UploadView({ upload, templates, today }: Props) {
         <p className="small muted">{words.kinds}</p>
       </div>
       <div aria-live="polite">
-        <UploadAnswer upload={upload} templates={templates} today={today} />
+        <UploadAnswer upload={upload} templates={templates} today={today} search={search} />
       </div>
     </section>
   );
 }
 
-function UploadAnswer({ upload, templates, today }: Props) {
+function UploadAnswer({ upload, templates, today, search }: Props) {
   const words = useWords(intakeWords);
   const { formats, language } = useUi();
   const { state } = upload;
@@ -90,6 +92,8 @@ function UploadAnswer({ upload, templates, today }: Props) {
   switch (outcome.kind) {
     case 'NEEDS_PERIOD':
       return <PeriodQuestion today={today} onAnswer={(period) => upload.answer({ period })} />;
+    case 'NEEDS_REGION':
+      return <RegionQuestion search={search} onAnswer={(region) => upload.answer({ region })} />;
     case 'NEEDS_TEMPLATE': {
       const known = templates.filter(({ id }) => outcome.candidates.includes(id));
       return (

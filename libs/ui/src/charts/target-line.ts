@@ -1,0 +1,19 @@
+import { type FigureDefinition } from '../figures/figure';
+
+export interface TargetLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/**
+ * The line to draw for a target that bounds one side ("≥ 95%"). A band around zero ("± 2%") is said in words only: two
+ * lines would read as two targets. Null when there is no such line.
+ */
+export function targetLineOf(
+  { target, direction }: Pick<FigureDefinition, 'target' | 'direction'>,
+  label: string,
+): TargetLine | null {
+  if (!target || (direction !== 'UP' && direction !== 'DOWN')) return null;
+  const bound = /^[≥≤]\s*(\d+(?:\.\d+)?)/.exec(target.eng)?.[1];
+  return bound === undefined ? null : { value: Number(bound), label };
+}
