@@ -49,7 +49,7 @@ describe('one answer against its question', () => {
     expect(faults('EW-22', [])).toEqual(['ANSWER_TOO_FEW']);
   });
   it('a supplier is one of the register, or a name marked as other', () => {
-    const row = (supplier: string) => [{ supplier, commodity: 'RICE', value: 1 }];
+    const row = (supplier: string) => [{ supplier, commodity: 'BERAS', value: 1 }];
     expect(faults('EW-22', row('supplier-2'))).toEqual([]);
     expect(faults('EW-22', row('OTHER:Pasar Koja'))).toEqual([]);
     expect(faults('EW-22', row('OTHER:'))).toEqual(['ANSWER_UNKNOWN_CHOICE 1 supplier']);

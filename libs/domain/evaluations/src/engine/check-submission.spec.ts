@@ -102,9 +102,11 @@ describe('sending EW', () => {
   });
 
   it('EW-16 wants rice and eggs where their food group is in stock, or a reason', () => {
-    expect(codes({ 'EW-16': [riceItem()] })).toEqual(['EW-16 CHECK_EW16_EGG']);
+    expect(codes({ 'EW-16': [riceItem()] })).toEqual(['EW-16 CHECK_EW16_TELUR']);
     expect(codes({ 'EW-16': [riceItem()], 'EW-12': ['CARBOHYDRATE'] })).toEqual([]);
     expect(codes({ 'EW-16': [], 'EW-12': [] })).toEqual([]);
-    expect(codes({ 'EW-16': [eggItem()] })).toEqual(['EW-16 CHECK_EW16_RICE']);
+    expect(codes({ 'EW-16': [eggItem()] })).toEqual(['EW-16 CHECK_EW16_BERAS']);
+    const context = outletContext({ registerChoices: {} });
+    expect(problems({ 'EW-16': [riceItem(), eggItem({ commodity: 'TELUR AYAM RAS' })] }, {}, context)).toEqual([]);
   });
 });

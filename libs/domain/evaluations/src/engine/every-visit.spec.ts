@@ -13,7 +13,7 @@ import { outletVisitV1 } from '../instruments/outlet-visit-v1/outlet-visit-v1.in
 const REGISTERS = {
   TEAM: ['officer-a', 'officer-b', 'officer-c'],
   SUPPLIER: ['supplier-1', 'supplier-2'],
-  COMMODITY: ['RICE', 'EGG', 'TEMPEH'],
+  COMMODITY: ['BERAS', 'TELUR', 'TEMPE'],
 };
 
 function scalar(rule: ScalarRule): fc.Arbitrary<AnswerValue> {

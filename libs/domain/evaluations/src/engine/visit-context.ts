@@ -5,7 +5,7 @@ import { type ChoiceSource } from '../instrument/question';
 export interface ReferencePrice {
   readonly kind: 'MARKET_SURVEY' | 'HAP' | 'HET';
   readonly commodity: string;
-  /** Null for a commodity without classes. */
+  /** Null or empty for a commodity without classes. */
   readonly qualityClass: string | null;
   readonly unit: string;
   readonly price: Rupiah;

@@ -63,12 +63,12 @@ describe('findings from the answers of EW (the "→ F:" of INSTRUMENTS)', () => 
 
   it('EW-13 names the supplier told in EW-13a; of several suppliers nobody is accused unheard', () => {
     const two = [
-      { supplier: 'supplier-1', commodity: 'RICE', value: 1 },
-      { supplier: 'supplier-2', commodity: 'EGG', value: 1 },
+      { supplier: 'supplier-1', commodity: 'BERAS', value: 1 },
+      { supplier: 'supplier-2', commodity: 'TELUR', value: 1 },
     ];
     expect(short({ 'EW-13': true, 'EW-22': two })).toEqual(['FP-01 CRITICAL ew-1']);
     expect(short({ 'EW-13': true, 'EW-22': two, 'EW-13a': ['supplier-2'] })).toEqual(['FP-01 CRITICAL supplier-2 CF5']);
-    const market = [{ supplier: 'OTHER:Pasar Koja', commodity: 'RICE', value: 1 }];
+    const market = [{ supplier: 'OTHER:Pasar Koja', commodity: 'BERAS', value: 1 }];
     expect(short({ 'EW-13': true, 'EW-22': market })).toEqual(['FP-01 CRITICAL ew-1']);
   });
 });
@@ -94,12 +94,12 @@ describe('findings from the items of EW-16', () => {
   });
 
   it('FP-03 compares with the market survey first, then the nearest shop, then HAP, then HET', () => {
-    const survey = { kind: 'MARKET_SURVEY', commodity: 'EGG', qualityClass: null, unit: 'KG' } as const;
+    const survey = { kind: 'MARKET_SURVEY', commodity: 'TELUR', qualityClass: '', unit: 'KG' } as const;
     const context = outletContext({ referencePrices: [{ ...survey, price: rupiah(20_000) }] });
     expect(short({ 'EW-16': [riceItem(), eggItem()] }, context)).toEqual(['FP-03 MAJOR ew-1']);
     const noNeighbour = riceItem({ price: 13_500, neighbourPrice: undefined });
     expect(findings({ 'EW-16': [noNeighbour, eggItem()] })[0]?.evidence[0]?.statement.id).toContain('HET Rp12.800');
-    const litre = riceItem({ price: 13_500, neighbourPrice: undefined, unit: 'LITRE' });
+    const litre = riceItem({ price: 13_500, neighbourPrice: undefined, unit: 'LITER' });
     expect(short({ 'EW-16': [litre, eggItem()] })).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ describe('what a visit with EW feeds', () => {
       paidOn: null,
     });
     expect(seen().transactedBeforeTopUp).toBe(false);
-    expect(seen().suppliers).toEqual([{ supplier: 'supplier-1', commodity: 'RICE', value: 101_600_000n }]);
+    expect(seen().suppliers).toEqual([{ supplier: 'supplier-1', commodity: 'BERAS', value: 101_600_000n }]);
   });
   it('an e-warong that was not found says nothing but that', () => {
     expect(seen({ 'EW-01': 'NOT_FOUND' })).toMatchObject({
@@ -56,12 +56,12 @@ describe('what a visit with EW feeds', () => {
   it('an item passes when nothing measured is wrong; with nothing measured it is no inspection', () => {
     expect(seen().items).toEqual({ met: 2, checked: 2 });
     expect(seen({ 'EW-16': [riceItem({ labelOk: false }), eggItem()] }).items).toEqual({ met: 1, checked: 2 });
-    const bare = { commodity: 'TEMPEH', unit: 'PIECE', price: 5_000 };
+    const bare = { commodity: 'TEMPE', unit: 'BUTIR', price: 5_000 };
     expect(seen({ 'EW-16': [riceItem(), eggItem(), bare] }).items).toEqual({ met: 2, checked: 2 });
     expect(seen({ 'EW-16': [riceItem(), eggItem(), bare] }).prices).toHaveLength(3);
   });
   it('an item broken against no bound of its class was measured (IND-QLT-02) but not judged (E4)', () => {
-    const medium = { commodity: 'RICE', qualityClass: 'MEDIUM', unit: 'KG', price: 10_000, brokenPct: '20' };
+    const medium = { commodity: 'BERAS', qualityClass: 'MEDIUM', unit: 'KG', price: 10_000, brokenPct: '20' };
     const visit = seen({ 'EW-16': [medium, eggItem()] });
     expect(visit.measured.map((item) => item.brokenPct?.toFixed(2) ?? null)).toEqual(['20.00', null]);
     expect(visit.items).toEqual({ met: 1, checked: 1 });

@@ -12,18 +12,18 @@ export function outletContext(more: Partial<VisitContext> = {}): VisitContext {
     registerChoices: {
       TEAM: ['officer-a', 'officer-b', 'officer-c'],
       SUPPLIER: ['supplier-1', 'supplier-2'],
-      COMMODITY: ['RICE', 'EGG', 'TEMPEH'],
+      COMMODITY: ['BERAS', 'TELUR', 'TEMPE'],
     },
-    names: { RICE: 'Beras', EGG: 'Telur' },
-    referencePrices: [{ kind: 'HET', commodity: 'RICE', qualityClass: 'PREMIUM', unit: 'KG', price: rupiah(12_800) }],
-    qualityBounds: [{ commodity: 'RICE', qualityClass: 'PREMIUM', moistureMaxPct: '14', brokenMaxPct: '15' }],
+    names: { BERAS: 'Beras', TELUR: 'Telur' },
+    referencePrices: [{ kind: 'HET', commodity: 'BERAS', qualityClass: 'PREMIUM', unit: 'KG', price: rupiah(12_800) }],
+    qualityBounds: [{ commodity: 'BERAS', qualityClass: 'PREMIUM', moistureMaxPct: '14', brokenMaxPct: '15' }],
     ...more,
   };
 }
 
 export function riceItem(more: PartsAnswer = {}): PartsAnswer {
   return {
-    commodity: 'RICE',
+    commodity: 'BERAS',
     qualityClass: 'PREMIUM',
     unit: 'KG',
     price: 12_700,
@@ -39,7 +39,7 @@ export function riceItem(more: PartsAnswer = {}): PartsAnswer {
 }
 
 export function eggItem(more: PartsAnswer = {}): PartsAnswer {
-  return { commodity: 'EGG', unit: 'KG', price: 24_000, neighbourPrice: 24_000, smellOrPests: false, ...more };
+  return { commodity: 'TELUR', unit: 'KG', price: 24_000, neighbourPrice: 24_000, smellOrPests: false, ...more };
 }
 
 /** Complete answers of an e-warong with nothing to find; `more` replaces or, with undefined, removes answers. */
@@ -70,7 +70,7 @@ export function soundAnswers(more: Readonly<Partial<Record<string, AnswerValue>>
     'EW-19': true,
     'EW-20': true,
     'EW-21': 'E_WARONG',
-    'EW-22': [{ supplier: 'supplier-1', commodity: 'RICE', value: 101_600_000 }],
+    'EW-22': [{ supplier: 'supplier-1', commodity: 'BERAS', value: 101_600_000 }],
     'EW-23': 'VALID',
     'EW-24': { receivedOn: '2021-09-06', paidOn: '2021-09-13' },
     'EW-25': 'NO',

@@ -2,10 +2,13 @@ import { type SubmissionCheck } from '../../engine/submission-problem';
 import { limitsOf } from '../../engine/visit-context';
 import { metresBetween } from './distance';
 
-/** Items that EW-16 asks for, with the food group of EW-12 under which they would be on the shelf. */
+/**
+ * Items that EW-16 asks for, with the food group of EW-12 under which they would be on the shelf. A commodity counts by
+ * the first word of its code: TELUR AYAM RAS is TELUR.
+ */
 export const ASKED_ITEMS = [
-  { commodity: 'RICE', group: 'CARBOHYDRATE', name: { id: 'beras', en: 'rice' } },
-  { commodity: 'EGG', group: 'ANIMAL_PROTEIN', name: { id: 'telur', en: 'eggs' } },
+  { commodity: 'BERAS', group: 'CARBOHYDRATE', name: { id: 'beras', en: 'rice' } },
+  { commodity: 'TELUR', group: 'ANIMAL_PROTEIN', name: { id: 'telur', en: 'eggs' } },
 ] as const;
 
 /** Consistency checks 2, 3 and 7 of INSTRUMENTS, and the "at least" of EW-16. Check 8 is `readTypedNumber`. */
@@ -68,7 +71,8 @@ export const CHECKS: readonly SubmissionCheck[] = [
     find: (answers) => {
       const isStocked = (answers.many('EW-12') ?? []).includes(item.group);
       const rows = answers.rows('EW-16');
-      if (!isStocked || !rows || rows.some((row) => row.text('commodity') === item.commodity)) return null;
+      if (!isStocked || !rows || rows.some((row) => row.text('commodity')?.split(' ')[0] === item.commodity))
+        return null;
       return {
         id: `Harga dan pemeriksaan ${item.name.id} belum ada; beri alasan bila tidak dijual.`,
         en: `Price and inspection of ${item.name.en} are missing; give a reason if not sold.`,

@@ -48,13 +48,19 @@ export const FOOD_GROUPS = [
   choice('PLANT_PROTEIN', 'Protein nabati (kacang, tempe, tahu)', 'Plant protein (beans, tempe, tofu)'),
   choice('VITAMIN_MINERAL', 'Vitamin dan mineral (sayur, buah)', 'Vitamins and minerals (vegetables, fruit)'),
 ];
-export const QUALITY_CLASSES = [choice('PREMIUM', 'Premium', 'Premium'), choice('MEDIUM', 'Medium', 'Medium')];
+/** Codes of classes and units as price references carry them, so that item and reference can be compared. */
+export const QUALITY_CLASSES = [
+  choice('PREMIUM', 'Premium', 'Premium'),
+  choice('MEDIUM', 'Medium', 'Medium'),
+  choice('SPHP', 'SPHP', 'SPHP (stabilisation rice)'),
+];
 export const UNITS = [
   choice('KG', 'kg', 'kg'),
-  choice('LITRE', 'liter', 'litre'),
-  choice('PIECE', 'butir atau buah', 'piece'),
-  choice('ANIMAL', 'ekor', 'animal'),
-  choice('BUNCH', 'ikat', 'bunch'),
+  choice('LITER', 'liter', 'litre'),
+  choice('BUTIR', 'butir', 'piece (egg)'),
+  choice('BUAH', 'buah', 'piece'),
+  choice('EKOR', 'ekor', 'animal'),
+  choice('IKAT', 'ikat', 'bunch'),
 ];
 export const WHO_CHOOSES = [
   choice('E_WARONG', 'E-warong sendiri', 'The e-warong itself'),

@@ -82,7 +82,7 @@ function priceIn(
     (price) =>
       price.kind === kind &&
       price.commodity === commodity &&
-      price.qualityClass === qualityClass &&
+      isSameClass(price.qualityClass, qualityClass) &&
       price.unit === unit,
   );
   return found?.price ?? null;
@@ -90,8 +90,15 @@ function priceIn(
 
 function boundFor(context: VisitContext, commodity: string, qualityClass: string | null): QualityBound | null {
   return (
-    context.qualityBounds?.find((bound) => bound.commodity === commodity && bound.qualityClass === qualityClass) ?? null
+    context.qualityBounds?.find(
+      (bound) => bound.commodity === commodity && isSameClass(bound.qualityClass, qualityClass),
+    ) ?? null
   );
+}
+
+/** A commodity without classes has null here and an empty text in a file of prices. */
+function isSameClass(a: string | null, b: string | null): boolean {
+  return (a ?? '') === (b ?? '');
 }
 
 /** Percent by which the item is dearer than its reference; null without one. */
