@@ -20,6 +20,12 @@ const WORDS_OF_TYPE: Record<string, readonly string[]> = {
   DESA: ['DESA', 'GAMPONG', 'NAGARI', 'KAMPUNG', 'PEKON', 'LEMBANG', 'KALURAHAN'],
 };
 
+/** Keys of a level: names and aliases as such, and names with a kind word in front. */
+interface LevelKeys {
+  readonly own: Map<string, RegionRow[]>;
+  readonly spoken: Map<string, RegionRow[]>;
+}
+
 interface Where {
   readonly level?: RegionLevel | undefined;
   readonly within?: RegionCode | undefined;
@@ -27,7 +33,7 @@ interface Where {
 
 /** Regions by every key of their name. A level's keys are made when the level is first asked for: 84 thousand villages. */
 export class NameIndex {
-  private readonly levels = new Map<RegionLevel, Map<string, RegionRow[]>>();
+  private readonly levels = new Map<RegionLevel, LevelKeys>();
 
   constructor(
     private readonly regions: ReadonlyMap<RegionCode, RegionRow>,
@@ -44,43 +50,52 @@ export class NameIndex {
   private findAt(level: RegionLevel, key: string, within: RegionCode | undefined): RegionRow[] {
     const keys = this.keysOf(level);
     const inside = (region: RegionRow) => within === undefined || isWithin(region.code, within);
-    const found = (keys.get(key) ?? []).filter(inside);
-    if (found.length > 0 || level === 'REGENCY') return found;
+    // A name that is somebody's own goes before one made of a kind word: "Kampung Gelgel" is a village beside "Gelgel".
+    const own = (keys.own.get(key) ?? []).filter(inside);
+    if (own.length > 0) return own;
+    const spoken = (keys.spoken.get(key) ?? []).filter(inside);
+    if (spoken.length > 0 || level === 'REGENCY') return spoken;
     // "Desa X" where the list has a kelurahan X: offices mix the two words, and one name in one place is one region.
     const word = KIND_WORDS[level].find((kind) => key.startsWith(kind) && key.length > kind.length);
-    return word ? (keys.get(key.slice(word.length)) ?? []).filter(inside) : [];
+    return word ? (keys.own.get(key.slice(word.length)) ?? []).filter(inside) : [];
   }
 
-  private keysOf(level: RegionLevel): Map<string, RegionRow[]> {
+  private keysOf(level: RegionLevel): LevelKeys {
     const made = this.levels.get(level) ?? this.makeKeys(level);
     this.levels.set(level, made);
     return made;
   }
 
-  private makeKeys(level: RegionLevel): Map<string, RegionRow[]> {
-    const keys = new Map<string, RegionRow[]>();
-    const add = (key: string, region: RegionRow) => {
-      const same = keys.get(key);
-      if (!same) keys.set(key, [region]);
-      else if (!same.includes(region)) same.push(region);
-    };
+  private makeKeys(level: RegionLevel): LevelKeys {
+    const keys: LevelKeys = { own: new Map(), spoken: new Map() };
     for (const region of this.regions.values()) {
-      if (region.level === level) for (const key of keysOfRegion(region)) add(key, region);
+      if (region.level !== level) continue;
+      const { own, spoken } = keysOfRegion(region);
+      for (const key of own) add(keys.own, key, region);
+      for (const key of spoken) add(keys.spoken, key, region);
     }
     for (const { aliasKey, regionCode } of this.aliases) {
       const region = this.regions.get(regionCode);
-      if (region?.level === level) add(aliasKey, region);
+      if (region?.level === level) add(keys.own, aliasKey, region);
     }
     return keys;
   }
 }
 
-function keysOfRegion(region: RegionRow): string[] {
+function add(keys: Map<string, RegionRow[]>, key: string, region: RegionRow): void {
+  const same = keys.get(key);
+  if (!same) keys.set(key, [region]);
+  else if (!same.includes(region)) same.push(region);
+}
+
+/** Names of a kabupaten or kota in all their forms stand in one tier, so that two that share one are never told apart. */
+function keysOfRegion(region: RegionRow): { own: string[]; spoken: string[] } {
   const full = normaliseRegionName(region.name);
-  if (region.level !== 'REGENCY') return [full, ...(WORDS_OF_TYPE[region.type] ?? []).map((word) => word + full)];
+  const withKind = (name: string) => (WORDS_OF_TYPE[region.type] ?? []).map((word) => word + name);
+  if (region.level !== 'REGENCY') return { own: [full], spoken: withKind(full) };
   const kind = KIND_WORDS.REGENCY.find((word) => full.startsWith(word) && isWholeWord(region.name));
   const bare = kind ? full.slice(kind.length) : full;
-  return [full, bare, ...(WORDS_OF_TYPE[region.type] ?? []).map((word) => word + bare)];
+  return { own: [full, bare, ...withKind(bare)], spoken: [] };
 }
 
 /** True when the list writes the kind as a word of its own: "Kota Baru" and not "Kotabaru". */

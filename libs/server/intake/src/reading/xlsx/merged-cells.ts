@@ -10,6 +10,8 @@ export interface MergedColumn {
 
 /** Most merges that are remembered; a sheet with more is no table. */
 const MOST_MERGES = 20_000;
+/** Longest `<mergeCell ref="…"/>` that is looked for across two chunks. */
+const LONGEST_TAG = 200;
 const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([A-Z]+\d+):([A-Z]+\d+)["']/g;
 
 /**
@@ -20,15 +22,16 @@ export async function readMergedColumns(archive: ZipArchive, entry: string): Pro
   const merges: MergedColumn[] = [];
   let tail = '';
   for await (const chunk of archive.read(entry)) {
-    const text = tail + chunk.toString('latin1');
+    const seam = tail + chunk.toString('latin1', 0, LONGEST_TAG);
+    const text = chunk.includes('mergeCell') || seam.includes('mergeCell') ? tail + chunk.toString('latin1') : '';
     for (const match of text.matchAll(MERGE)) {
       const [, from, to] = match as unknown as [string, string, string];
       if (rowOf(to) > rowOf(from) && merges.length < MOST_MERGES) {
         merges.push({ column: columnOf(from), firstRow: rowOf(from), lastRow: rowOf(to) });
       }
     }
-    const lastOpen = text.lastIndexOf('<');
-    tail = lastOpen < 0 ? '' : text.slice(lastOpen, lastOpen + 200);
+    const lastOpen = chunk.lastIndexOf(60);
+    tail = lastOpen < 0 ? '' : chunk.toString('latin1', lastOpen, lastOpen + LONGEST_TAG);
   }
   return merges.sort((a, b) => a.firstRow - b.firstRow);
 }

@@ -1,4 +1,5 @@
 import { type CellValue, EMPTY_CELL, type SheetRow } from '@monev/domain/intake';
+import { type IsoDate } from '@monev/kernel';
 import { type ReadingLimits } from '../reading-limits';
 import { FileLimitError, UnreadableFileError } from '../unreadable-file.error';
 import { columnOf } from './cell-reference';
@@ -39,6 +40,7 @@ class RowBuilder {
   private formula = false;
   private capturing = false;
   private phonetic = false;
+  private readonly dates = new Map<number, IsoDate | null>();
 
   constructor(
     private readonly sheet: string,
@@ -153,8 +155,17 @@ class RowBuilder {
     if (value.trim() === '' || !Number.isFinite(number)) return textCell(value);
     const format = this.workbook.formats[this.style] ?? 'PLAIN';
     if (format === 'PERCENT') return { kind: 'NUMBER', value: number, percentFormat: true };
-    const date = format === 'DATE' ? dateOfSerial(number, this.workbook.base1904) : null;
+    const date = format === 'DATE' ? this.dateOf(number) : null;
     return date ? { kind: 'DATE', date } : { kind: 'NUMBER', value: number };
+  }
+
+  /** Lists repeat a few days over and over. */
+  private dateOf(serial: number): IsoDate | null {
+    const known = this.dates.get(serial);
+    if (known !== undefined) return known;
+    const date = dateOfSerial(serial, this.workbook.base1904);
+    if (this.dates.size < 10_000) this.dates.set(serial, date);
+    return date;
   }
 
   private place(): string {
