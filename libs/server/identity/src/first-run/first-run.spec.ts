@@ -1,6 +1,9 @@
 import { type IdentityApp, startIdentityApp } from '../testing/identity-app';
 import { ME, PASSWORD, at, codeOf, enrol, firstAdministrator } from '../testing/people';
 
+// Every story hashes passwords over and over; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const FIRST = `mutation($input: FirstAdministratorInput!) { createFirstAdministrator(input: $input) { stage } }`;
 let app: IdentityApp;
 beforeEach(async () => {
