@@ -3,8 +3,9 @@ import { type Month, type RegionCode, type ReportSource } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
 import { countedRows } from './own-reports.sql';
 
-/** A file behind a figure: `rows` of its facts were counted in it. */
+/** A file behind the figures of one month: `rows` of its facts were counted in it. */
 export interface FactSourceRow {
+  readonly period: Month;
   readonly batchId: string;
   readonly fileName: string;
   readonly source: ReportSource;
@@ -14,7 +15,7 @@ export interface FactSourceRow {
 
 /**
  * The files whose rows make up a region's figures in some months: rows of the region itself where it reported, else of
- * the highest regions below it that did. Newest first.
+ * the highest regions below it that did. By month, newest file first.
  */
 export async function factSources(
   tx: Transaction,
@@ -24,22 +25,25 @@ export async function factSources(
   // Reads the same rules as the rollups, over the region-months that were reported inside the asked region.
   const touched = `
     SELECT DISTINCT measured.regency_code, measured.region_code, measured.period FROM measure_months AS measured
-    WHERE  measured.region_code >= $1 AND measured.region_code < $1 || ':' AND measured.reported
+    WHERE  measured.regency_code >= left($1, 4) AND measured.regency_code < left($1, 4) || ':'
+      AND  measured.region_code >= $1 AND measured.region_code < $1 || ':' AND measured.reported
       AND  measured.period = ANY ($2::text[]) AND measured.measure = $3
       AND  NOT EXISTS (
-             SELECT 1 FROM measure_months AS above
-             WHERE  above.regency_code = left(above.region_code, 4) AND above.reported AND above.slice = ''
-               AND  above.measure = measured.measure AND above.period = measured.period
-               AND  above.region_code IN (left(measured.region_code, 2), left(measured.region_code, 4), left(measured.region_code, 6))
-               AND  above.region_code <> measured.region_code AND length(above.region_code) >= length($1))`;
+             SELECT 1
+             FROM   (VALUES (left(measured.region_code, 2)), (left(measured.region_code, 4)), (left(measured.region_code, 6)))
+                    AS up (code)
+             JOIN   measure_months AS above
+                    ON  above.regency_code = left(up.code, 4) AND above.region_code = up.code
+                    AND above.period = measured.period AND above.measure = measured.measure AND above.slice = ''
+             WHERE  above.reported AND up.code <> measured.region_code AND length(up.code) >= length($1))`;
   const rows = (await tx.query(
     `WITH touched_months AS MATERIALIZED (${touched}), ${countedRows(group)}
-     SELECT batch.id AS "batchId", batch.file_name AS "fileName", counted.source, batch.committed_at AS "committedAt",
+     SELECT counted.period, batch.id AS "batchId", batch.file_name AS "fileName", counted.source, batch.committed_at AS "committedAt",
             count(*)::int AS rows
      FROM   counted JOIN import_batches AS batch ON batch.id = counted.batch_id
      WHERE  counted.in_total
-     GROUP  BY batch.id, batch.file_name, counted.source, batch.committed_at
-     ORDER  BY batch.committed_at DESC, batch.id, counted.source`,
+     GROUP  BY counted.period, batch.id, batch.file_name, counted.source, batch.committed_at
+     ORDER  BY counted.period, batch.committed_at DESC, batch.id, counted.source`,
     [question.region, question.months, group.measures[0]],
   )) as FactSourceRow[];
   return rows;

@@ -38,6 +38,11 @@ const WORDING: Record<'INTERNAL' | 'UNAVAILABLE' | 'BAD_USER_INPUT' | 'LIMIT', W
 /** Turns any thrown value into the answer for the client. Only a DomainError speaks for itself. */
 export function answerOf(thrown: unknown): ErrorAnswer {
   const requestId = currentRequest()?.requestId ?? null;
+  if (thrown instanceof DomainError && thrown.errorClass === 'UNAVAILABLE') {
+    // What the terminal is told (addresses, folders) is not for the browser: only that, and why, in one code.
+    const { id, en } = WORDING.UNAVAILABLE;
+    return { message: id, code: 'UNAVAILABLE', reason: thrown.code, requestId, wording: { id, en } };
+  }
   if (thrown instanceof DomainError) {
     const field = 'field' in thrown && typeof thrown.field === 'string' ? { field: thrown.field } : {};
     return {

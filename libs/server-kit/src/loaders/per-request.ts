@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { currentRequest } from '../request/request-context';
 
 /**
@@ -17,3 +18,5 @@ export function perRequest<T>(make: () => T): () => T {
     return instance;
   };
 }
+
+export { DataLoader };

@@ -9,7 +9,7 @@ import {
   thresholdsInForce,
 } from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
-import { type ChildReading, type RateReading, overviewHeadline } from '@monev/domain/reporting';
+import { type ChildReading, type CountReading, type RateReading, overviewHeadline } from '@monev/domain/reporting';
 import {
   type Month,
   type Period,
@@ -89,8 +89,7 @@ async function headlineOf(tx: Transaction, region: RegionRow, month: Month, tile
     period: month,
     regionName: region.name,
     realisation: rate,
-    kpmCount:
-      count?.value != null ? { value: count.value, coverage: coverageOf(count), provisional: count.provisional } : null,
+    kpmCount: count && countReading(count),
     weakestChildren: children.flatMap(childReading),
     lastReported: count?.lastReported ?? null,
   });
@@ -102,7 +101,7 @@ function rateReading(
   value: OverviewTileType['value'] | null,
 ): RateReading | null {
   const thresholds = thresholdsInForce(definition.thresholds, month);
-  if (value?.value == null || !thresholds) return null;
+  if (!value || value.value === null || !thresholds) return null;
   return {
     value: value.value,
     target: Number(thresholds.green),
@@ -110,6 +109,11 @@ function rateReading(
     coverage: coverageOf(value),
     provisional: value.provisional,
   };
+}
+
+function countReading(value: OverviewTileType['value']): CountReading | null {
+  if (value.value === null) return null;
+  return { value: value.value, coverage: coverageOf(value), provisional: value.provisional };
 }
 
 function coverageOf(value: OverviewTileType['value']) {
