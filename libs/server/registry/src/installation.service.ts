@@ -6,8 +6,8 @@ import { BadInputError, RUNTIME_CONFIG, type RuntimeConfig, regionTypeOf } from 
 import { type InstallationType } from './installation.type';
 
 const DEMO_NOTE = {
-  idn: 'DATA CONTOH · angka karangan untuk peragaan, bukan data sebenarnya',
-  eng: 'SAMPLE DATA · made-up figures for demonstration, not real data',
+  idn: 'angka karangan untuk peragaan, bukan data sebenarnya',
+  eng: 'made-up figures for demonstration, not real data',
 };
 
 /** The one row that says which province this installation serves first. */
