@@ -6,4 +6,5 @@ export * from './audit-report';
 export * from './audit-writer';
 export * from './audited-objects';
 export { canonicalText, hashOfText } from './canonical';
+export * from './key-fit';
 export * from './verify-audit';

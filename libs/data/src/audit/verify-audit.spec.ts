@@ -12,6 +12,7 @@ import { getAuditHead } from './audit-head';
 import { faultWording } from './audit-report';
 import { HmacAuditWriter } from './audit-writer';
 import { type AuditedObject } from './audited-objects';
+import { AuditKeyDoesNotFitError, ensureAuditKeyFits } from './key-fit';
 import { verifyAudit } from './verify-audit';
 
 const key = createHmac('sha256', 'test').update('audit').digest();
@@ -194,6 +195,19 @@ describe('audited rows against their last entry', () => {
     expect((await verify({ objects: [scores(rest)] })).fault).toEqual({ kind: 'ROW_MISSING', seq: 3, object });
     const fault = { kind: 'ROW_UNRECORDED', seq: 0, object: { kind: 'score', id: 's-11' } };
     expect((await verify({ objects: [scores({ ...asRecorded, 's-11': 1 })] })).fault).toEqual(fault);
+  });
+});
+
+describe('the key at start-up', () => {
+  it('must be the one the record was written with', async () => {
+    await expect(ensureAuditKeyFits(db, key)).resolves.toBeUndefined();
+    await expect(ensureAuditKeyFits(db, Buffer.alloc(32, 7))).rejects.toBeInstanceOf(AuditKeyDoesNotFitError);
+  });
+
+  it('may be any for an empty record', async () => {
+    const empty = await testDatabase();
+    await expect(ensureAuditKeyFits(empty.database, Buffer.alloc(32, 7))).resolves.toBeUndefined();
+    await empty.close();
   });
 });
 

@@ -11,7 +11,7 @@ import {
   getAuditHead,
 } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import { currentRequest } from '@monev/server-kit';
+import { currentRequest, logger } from '@monev/server-kit';
 
 /** Reads the record for its auditor. Reading it is itself recorded (SECURITY §7). */
 @Injectable()
@@ -46,5 +46,6 @@ export class AuditReadingService {
       },
       { requestId: currentRequest()?.requestId },
     );
+    logger.info({ event: action, userId: actor.userId, requestId: currentRequest()?.requestId }, 'audit record read');
   }
 }

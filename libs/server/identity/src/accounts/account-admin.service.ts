@@ -16,7 +16,7 @@ import {
 } from '@monev/data';
 import { type Actor, type UserRole } from '@monev/domain/identity';
 import { type RegionCode } from '@monev/kernel';
-import { BadInputError, NotFoundError, currentRequest } from '@monev/server-kit';
+import { BadInputError, NotFoundError, currentRequest, logger } from '@monev/server-kit';
 import { CLOCK, type Clock } from '../config/identity-config';
 import { AccountChangedError, LastAdministratorError, OwnAccountError } from '../errors/account-errors';
 import { readName } from '../sign-in/normalise-email';
@@ -136,7 +136,10 @@ export class AccountAdminService {
       async (tx, audit) => {
         const account = await findAccount(tx, id);
         if (!account) throw new NotFoundError();
-        return work(tx, audit, account);
+        const changed = await work(tx, audit, account);
+        const { requestId } = currentRequest() ?? {};
+        logger.info({ event: 'administration', userId: actor.userId, accountId: id, requestId }, 'account changed');
+        return changed;
       },
       { requestId: currentRequest()?.requestId },
     );
