@@ -176,7 +176,8 @@ export class TableReader implements TemplateReader {
     if (this.identity.every((key) => isBlank(cellOf(key)))) {
       if (!hasFigures || table.afterTotal) return this.ignore();
       this.rowsRead += 1;
-      const column = columnLetter(table.header.columns.get(this.identity[0] ?? '') ?? 0);
+      const at = this.identity.map((key) => table.header.columns.get(key)).find((index) => index !== undefined);
+      const column = columnLetter(at ?? 0);
       return this.output.problem('BLOCKING', 'REGION_MISSING', { sheet: row.sheet, row: row.row, column });
     }
     if (!hasFigures && (filled.length === 1 || table.afterTotal || isFooter(filled))) return this.ignore();

@@ -93,6 +93,8 @@ export interface PriceReferenceDraft {
   readonly price: bigint;
   readonly unit: string;
   readonly document: string;
+  /** Where it was seen (a market, a shop): several prices of one day stand beside each other. Absent = not said. */
+  readonly place?: string;
   readonly origin: CellOrigin;
 }
 

@@ -53,7 +53,10 @@ export interface Reading {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** Takes records and facts as they come, so that a file of any length is read in level memory. */
+/**
+ * Takes records and facts as they come, so that a file of any length is read in level memory. What it took counts only
+ * once the reading is finished and not `refused`.
+ */
 export interface ReadingSink {
   record(record: OfficeRecord, row: number): void;
   fact(fact: FactDraft): void;

@@ -137,6 +137,11 @@ describe('what the title rows say about time', () => {
     expect(readTitleTimes(['SP2D 1 September 2021', 'Salur 5 September 2021']).positionDate).toBeNull();
   });
 
+  it('takes no month out of a span of months', () => {
+    expect(readTitleTimes(['PERIODE JULI - SEPTEMBER 2021']).month).toBeNull();
+    expect(readTitleTimes(['PERIODE JULI S.D. SEPTEMBER 2021']).month).toBeNull();
+  });
+
   it('finds a year that is called one', () => {
     expect(readTitleTimes(['REALISASI TAHUN ANGGARAN 2021']).year).toBe(2021);
     expect(readTitleTimes(['SURAT NOMOR 2021']).year).toBeNull();

@@ -69,6 +69,10 @@ const MONTH_AND_YEAR = new RegExp(
   `(?<!\\d[\\s\\-/.]*)\\b(${MONTH_NAME_PATTERN})\\b\\.?\\s*(?:TAHUN\\s*)?(\\d{4})\\b`,
   'g',
 );
+/** "JULI - SEPTEMBER 2021" names three months, not September. */
+const RANGE_BEFORE = new RegExp(
+  `(?:${MONTH_NAME_PATTERN})\\.?\\s*(?:-|–|/|,|DAN|S\\s?[./]?\\s?D\\.?|SAMPAI(?: DENGAN)?|HINGGA)\\s*$`,
+);
 const YEAR = /\b(?:TAHUN|T\.?A\.?|THN)\s*(?:ANGGARAN\s*)?(20\d{2})\b/g;
 
 export function readTitleTimes(titles: readonly string[]): TitleTimes {
@@ -76,9 +80,9 @@ export function readTitleTimes(titles: readonly string[]): TitleTimes {
   const dates = lines.flatMap((line) => datesIn(line));
   const marked = dates.filter((found) => found.marked);
   const months = lines.flatMap((line) =>
-    [...line.matchAll(MONTH_AND_YEAR)].map((match) =>
-      monthOf(Number(match[2]), monthNumberOf(match[1] as string) as number),
-    ),
+    [...line.matchAll(MONTH_AND_YEAR)]
+      .filter((match) => !RANGE_BEFORE.test(line.slice(0, match.index)))
+      .map((match) => monthOf(Number(match[2]), monthNumberOf(match[1] as string) as number)),
   );
   const years = lines.flatMap((line) => [...line.matchAll(YEAR)].map((match) => Number(match[1])));
   return {

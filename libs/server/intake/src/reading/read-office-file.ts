@@ -39,8 +39,11 @@ export async function* readOfficeFile(
   }
 }
 
+/** First bytes of an old Excel file, and of a new one with a password. */
+const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
 function refuseOtherContent(head: Buffer): void {
-  if (head.readUInt32BE(0) === 0xd0cf11e0) throw new UnreadableFileError('OLD_EXCEL');
+  if (head.subarray(0, 4).equals(COMPOUND_FILE)) throw new UnreadableFileError('OLD_EXCEL');
   if (head.subarray(0, 1024).includes('%PDF-')) throw new UnreadableFileError('PDF');
 }
 

@@ -14,5 +14,6 @@ export function formatOfCode(code: string): NumberFormat {
   const bare = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (bare.includes('%')) return 'PERCENT';
   if (/general|standard|[#0?]/i.test(bare)) return 'PLAIN';
-  return /[dmy]/i.test(bare) ? 'DATE' : 'PLAIN';
+  // Beside hours or seconds an m is minutes: a time of day is no day.
+  return (/[hs]/i.test(bare) ? /[dy]/i : /[dmy]/i).test(bare) ? 'DATE' : 'PLAIN';
 }

@@ -21,6 +21,8 @@ const SINGLE_QUOTE = 39;
  */
 export class XmlScanner {
   private rest = '';
+  /** Elements that are open: 0 again at the end of a whole document. */
+  private depth = 0;
 
   constructor(private readonly events: XmlEvents) {}
 
@@ -43,7 +45,7 @@ export class XmlScanner {
   }
 
   end(): void {
-    if (this.rest.trim() !== '') throw new UnreadableFileError('DAMAGED');
+    if (this.rest.trim() !== '' || this.depth !== 0) throw new UnreadableFileError('DAMAGED');
   }
 
   /** Handles the markup that begins at `start`; answers where it ends, or -1 when its end has not come yet. */
@@ -60,6 +62,7 @@ export class XmlScanner {
       case '/': {
         const end = source.indexOf('>', start);
         if (end < 0) return -1;
+        this.depth -= 1;
         this.events.close(localName(source.slice(start + 2, end).trim()));
         return end + 1;
       }
@@ -92,6 +95,7 @@ export class XmlScanner {
     const name = localName(source.slice(start + 1, nameEnd));
     this.events.open(name, nameEnd === last ? '' : source.slice(nameEnd, last));
     if (isEmpty) this.events.close(name);
+    else this.depth += 1;
     return end + 1;
   }
 }
