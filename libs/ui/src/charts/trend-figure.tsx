@@ -38,7 +38,7 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
     definition,
     `${words.target} ${definition.target ? said(definition.target).replace(/^\D+/, '') : ''}`,
   );
-  const axis = valueAxisOf(target ? [...known, target.value] : known);
+  const axis = known.length === 0 ? null : valueAxisOf(target ? [...known, target.value] : known);
   const unitName = unitNote();
   const latest = points.findLast(({ value }) => value !== null) ?? points.at(-1);
   const sources = dedupe(points.flatMap((point) => point.sources));
@@ -137,12 +137,7 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
       point.rowsExpected,
       stateOf(point, words)?.word ?? '',
     ]);
-    return toCsv(
-      [words.period, columnHead, words.rowsUsed, `${words.rowsUsed} /`, words.status],
-      rows,
-      language,
-      notes,
-    );
+    return toCsv([words.period, columnHead, words.rowsUsed, words.rowsExpected, words.status], rows, language, notes);
   }
 }
 

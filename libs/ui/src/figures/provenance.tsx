@@ -57,7 +57,7 @@ export function Provenance({ definition, figure, batchHref }: Props) {
                   <th scope="row">
                     <Link to={batchHref(source.batchId)}>{source.fileName}</Link>
                   </th>
-                  <td className="x">{source.source}</td>
+                  <td className="x">{reporter(source.source)}</td>
                   <td>{formats.moment(source.committedAt, figure.region.code)}</td>
                   <td className="r">{formats.number(source.rows)}</td>
                 </tr>
@@ -69,6 +69,10 @@ export function Provenance({ definition, figure, batchHref }: Props) {
     </div>
   );
 
+  function reporter(source: string): string {
+    const names: Readonly<Record<string, string>> = words.reporters;
+    return names[source] ?? source;
+  }
   function grouped(part: string | null): string {
     const value = Number(part);
     return part !== null && Number.isSafeInteger(value) ? formats.number(value) : (part ?? '');

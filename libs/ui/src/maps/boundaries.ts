@@ -37,10 +37,21 @@ export async function childBoundaries(region: string): Promise<Boundary[]> {
   return read(topology as unknown as Topology, layer).filter(({ code }) => code.startsWith(region));
 }
 
-/** The 38 provinces. */
+/** The file gives the four provinces of 2022 the code of the province they were cut from; the official codes, by name. */
+const CODES_SINCE_2022: Readonly<Record<string, string>> = {
+  'Papua Selatan': '93',
+  'Papua Tengah': '94',
+  'Papua Pegunungan': '95',
+  'Papua Barat Daya': '96',
+};
+
+/** The 38 provinces, each with its official code. */
 export async function provinceBoundaries(): Promise<Boundary[]> {
   const { default: topology } = await import('./assets/indonesia-provinces.topo.json');
-  return read(topology as unknown as Topology, PROVINCES);
+  return read(topology as unknown as Topology, PROVINCES).map((boundary) => ({
+    ...boundary,
+    code: CODES_SINCE_2022[boundary.name] ?? boundary.code,
+  }));
 }
 
 function read(topology: Topology, names: NamedTopology): Boundary[] {

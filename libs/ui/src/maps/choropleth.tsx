@@ -3,18 +3,19 @@ import { useUi } from '../language/ui-language';
 import { type Boundary } from './boundaries';
 import { type MapClass } from './map-classes';
 import { type Direction, nearestArea } from './nearest-area';
-import { type DrawnArea, project } from './projected';
+import { type DrawnArea, namedAreas, project } from './projected';
 
 const WIDTH = 560;
 const HEIGHT = 620;
+const MARGIN = 4;
 /** Islands far from the coast are drawn in a frame of their own (SCREENS §9). */
 const INSET_CODE = '3101';
 const INSET = { x: 4, y: 416, width: 138, height: 196 };
 const INSET_HEAD = 24;
 /** Islands are a few dots: their class is also shown as a square. */
 const SQUARE = 14;
-/** Room that a letter of an area's name takes, in drawing units. */
-const LETTER = 7;
+/** Room that a letter of an area's name takes, in drawing units; a little more than its own size. */
+const LETTER = { width: 7, height: 16 };
 
 export interface MapArea {
   readonly code: string;
@@ -45,7 +46,7 @@ export function Choropleth(props: Props) {
   const id = useId();
   const root = useRef<SVGSVGElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const { mainland, islands } = useMemo(() => place(boundaries), [boundaries]);
+  const { mainland, islands, top, height } = useMemo(() => place(boundaries), [boundaries]);
   const drawn = [...mainland, ...islands];
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const stop = drawn.some(({ code }) => code === tabStop) ? tabStop : (drawn[0]?.code ?? null);
@@ -70,6 +71,7 @@ export function Choropleth(props: Props) {
     const fill = byCode.get(code)?.fill;
     return fill ? `var(--${fill.token})` : `url(#${id}-none)`;
   };
+  const nameOf = (area: DrawnArea) => byCode.get(area.code)?.name ?? area.name;
   const shape = (area: DrawnArea) => {
     const data = byCode.get(area.code);
     const lit = area.code === hovered || area.code === selected;
@@ -107,7 +109,7 @@ export function Choropleth(props: Props) {
     <svg
       ref={root}
       className="chart map"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 ${top} ${WIDTH} ${height}`}
       role="group"
       aria-label={words.mapOf(props.title, props.level)}
     >
@@ -146,30 +148,42 @@ export function Choropleth(props: Props) {
       )}
       {lit && <path className="outline" d={lit.path} />}
       <g className="names" aria-hidden="true">
-        {mainland.map((area) => {
-          const name = byCode.get(area.code)?.name ?? area.name;
-          return name.length * LETTER < area.width ? (
-            <text key={area.code} x={area.centre[0]} y={area.centre[1]} textAnchor="middle">
-              {name}
-            </text>
-          ) : null;
-        })}
+        {namedAreas(mainland, nameOf, LETTER).map((area) => (
+          <text key={area.code} x={area.centre[0]} y={area.centre[1]} textAnchor="middle">
+            {nameOf(area)}
+          </text>
+        ))}
       </g>
     </svg>
   );
 }
 
-/** Kepulauan Seribu goes to the inset, unless the map shows nothing else. */
-function place(boundaries: readonly Boundary[]): { mainland: DrawnArea[]; islands: DrawnArea[] } {
+interface Placed {
+  readonly mainland: DrawnArea[];
+  readonly islands: DrawnArea[];
+  /** The part of the drawing that is used. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Kepulauan Seribu goes to the inset, unless the map shows nothing else; without inset, empty room is cut off. */
+function place(boundaries: readonly Boundary[]): Placed {
   const far = boundaries.filter(({ code }) => code.startsWith(INSET_CODE));
   const near = boundaries.filter(({ code }) => !code.startsWith(INSET_CODE));
-  const whole = { x: 4, y: 4, width: WIDTH - 8, height: HEIGHT - 8 };
-  if (near.length === 0) return { mainland: project(far, whole), islands: [] };
+  const whole = { x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN, height: HEIGHT - 2 * MARGIN };
+  if (near.length === 0 || far.length === 0) {
+    const mainland = project(boundaries, whole);
+    const top = Math.min(...mainland.map((area) => area.top)) - MARGIN;
+    const bottom = Math.max(...mainland.map((area) => area.bottom)) + MARGIN;
+    return mainland.length === 0
+      ? { mainland, islands: [], top: 0, height: HEIGHT }
+      : { mainland, islands: [], top, height: bottom - top };
+  }
   const frame = {
     x: INSET.x + 8,
     y: INSET.y + INSET_HEAD,
     width: INSET.width - 16,
     height: INSET.height - INSET_HEAD - SQUARE - 16,
   };
-  return { mainland: project(near, whole), islands: project(far, frame) };
+  return { mainland: project(near, whole), islands: project(far, frame), top: 0, height: HEIGHT };
 }

@@ -9,6 +9,9 @@ export interface DrawnArea {
   readonly path: string;
   readonly centre: readonly [number, number];
   readonly width: number;
+  /** Top and bottom of the area. */
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface Frame {
@@ -36,7 +39,25 @@ export function project(boundaries: readonly Boundary[], frame: Frame): DrawnAre
     );
   const path = geoPath(projection).digits(1);
   return boundaries.map(({ code, name, shape }) => {
-    const [[left], [right]] = path.bounds(shape);
-    return { code, name, path: path(shape) ?? '', centre: path.centroid(shape), width: right - left };
+    const [[left, top], [right, bottom]] = path.bounds(shape);
+    return { code, name, path: path(shape) ?? '', centre: path.centroid(shape), width: right - left, top, bottom };
   });
+}
+
+/** Names that fit on the map: wide enough areas, the widest first, and none over another. */
+export function namedAreas(
+  areas: readonly DrawnArea[],
+  nameOf: (area: DrawnArea) => string,
+  letter: { width: number; height: number },
+): DrawnArea[] {
+  const placed: DrawnArea[] = [];
+  const half = (area: DrawnArea) => (nameOf(area).length * letter.width) / 2;
+  const overlaps = (one: DrawnArea, other: DrawnArea) =>
+    Math.abs(one.centre[0] - other.centre[0]) < half(one) + half(other) &&
+    Math.abs(one.centre[1] - other.centre[1]) < letter.height;
+  for (const area of areas.toSorted((a, b) => b.width - a.width)) {
+    const fits = 2 * half(area) < area.width;
+    if (fits && !placed.some((other) => overlaps(area, other))) placed.push(area);
+  }
+  return placed;
 }

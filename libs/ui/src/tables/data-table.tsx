@@ -145,7 +145,7 @@ function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
         onClick={() => onSort({ key: column.key, direction: next })}
       >
         {column.head}
-        <span aria-hidden="true">{active === 'ascending' ? ' ▴' : active === 'descending' ? ' ▾' : ''}</span>
+        <span aria-hidden="true">{active === 'ascending' ? '\u00A0▴' : active === 'descending' ? '\u00A0▾' : ''}</span>
       </button>
     </th>
   );

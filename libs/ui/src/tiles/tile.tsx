@@ -104,6 +104,13 @@ export function TileFrame({ title, href, state, children }: FrameProps) {
       {children}
     </>
   );
+  if (href?.startsWith('#')) {
+    return (
+      <a className="tile" href={href}>
+        {inside}
+      </a>
+    );
+  }
   return href === undefined ? (
     <div className="tile">{inside}</div>
   ) : (

@@ -1,9 +1,13 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { shippedOperationLink } from './shipped-operation';
 
 /** The one way to the server: same origin, JSON, with the header that keeps other sites from asking in our name. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } }),
+    link: ApolloLink.from([
+      shippedOperationLink(),
+      new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } }),
+    ]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -2,19 +2,21 @@ import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { addMonths, monthsOf, period as readPeriod } from '@monev/kernel';
 import { IndicatorPageDocument } from '@monev/contracts';
-import { ErrorState, LoadingState, Provenance, RegionComparison, Tile, TrendFigure } from '@monev/ui';
+import { ErrorState, LoadingState, Provenance, RegionComparison, Tile, TrendFigure, useUi } from '@monev/ui';
 import { placeHref, useToldError, useWords } from '@monev/web-kit';
 import { type IndicatorHeadProps, IndicatorHeadView } from './indicator-head.view';
 import { indicatorWords } from './indicators.words';
 
 /** Months drawn: two years, the asked month included. */
 const MONTHS = 24;
+const SPARK_MONTHS = 12;
 
 type Props = Omit<IndicatorHeadProps, 'figure' | 'children'> & { period: string };
 
 export function IndicatorFiguresContainer({ period, ...head }: Props) {
   const words = useWords(indicatorWords);
   const navigate = useNavigate();
+  const { said } = useUi();
   const { definition, overview, place, move } = head;
   const { region } = overview;
   const variables = { code: definition.code, region: region.code, ...spanOf(period) };
@@ -42,16 +44,20 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
     <IndicatorHeadView {...head} figure={figure}>
       <div className="stack">
         <div className="grid">
-          <div className="c4">
+          <div className="c4 stack">
             <h2 className="sr">{words.figure}</h2>
             <Tile
               definition={definition}
               figure={figure}
               previous={before}
-              history={series.slice(-12)}
+              history={series.slice(-SPARK_MONTHS)}
               companions={figure.companions}
               href="#asal"
             />
+            <section className="sheet" aria-label={words.meaning}>
+              <h2>{words.meaning}</h2>
+              <p className="says">{said(definition.explanation)}</p>
+            </section>
           </div>
           <TrendFigure
             className="c8"

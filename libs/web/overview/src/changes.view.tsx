@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { changeBetween, useUi, valueText } from '@monev/ui';
 import { placeHref, useWords } from '@monev/web-kit';
-import { type OverviewData } from './overview.view';
+import { type OverviewData } from './overview-data';
 import { overviewWords } from './overview.words';
 
 interface Props {

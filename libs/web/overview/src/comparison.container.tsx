@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { OverviewComparisonDocument } from '@monev/contracts';
 import { type ComparedIndicator, ErrorState, LoadingState, RegionComparison } from '@monev/ui';
 import { type Place, placeHref, useToldError, useWords } from '@monev/web-kit';
-import { type OverviewData } from './overview.view';
+import { type OverviewData } from './overview-data';
 import { overviewWords } from './overview.words';
 
 interface Props {

@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { type OverviewQuery } from '@monev/contracts';
 import { Breadcrumb, EmptyState, PlaceFilters, SelectField, Tile, TrendFigure, useUi } from '@monev/ui';
 import { type Place, placeHref, type RegionSearch, useWords } from '@monev/web-kit';
 import { ChangesSheet } from './changes.view';
 import { GapsTile } from './gaps.view';
+import { type OverviewData } from './overview-data';
 import { overviewWords } from './overview.words';
-
-export type OverviewData = OverviewQuery['overview'];
 
 interface SharedProps {
   overview: OverviewData;
