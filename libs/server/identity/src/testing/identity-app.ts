@@ -14,6 +14,7 @@ import {
   requestContextMiddleware,
 } from '@monev/server-kit';
 import { type OidcConfig } from '../config/identity-config';
+import { AccountAdminService } from '../accounts/account-admin.service';
 import { FirstRunService } from '../first-run/first-run.service';
 import { IdentityModule } from '../identity.module';
 import { SessionService } from '../sessions/session.service';
@@ -36,6 +37,7 @@ export interface IdentityApp {
   readonly clock: TestClock;
   readonly url: string;
   readonly firstRun: FirstRunService;
+  readonly accounts: AccountAdminService;
   browser(): TestBrowser;
   close(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function startIdentityApp(
     clock,
     url,
     firstRun: app.get(FirstRunService),
+    accounts: app.get(AccountAdminService),
     browser: () => new TestBrowser(url),
     close: () => app.close(),
   };
