@@ -35,7 +35,7 @@ function overview(differs: Partial<OverviewData> = {}): OverviewData {
 /** Lets lazily fetched parts arrive. */
 async function show(view: ReactNode) {
   const { container } = render(<MemoryRouter>{view}</MemoryRouter>);
-  await act(() => import('@monev/ui'));
+  await act(() => new Promise((arrived) => setTimeout(arrived)));
   return container;
 }
 

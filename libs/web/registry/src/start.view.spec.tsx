@@ -19,7 +19,7 @@ async function show(differs: { saving?: boolean; refusal?: string } = {}) {
       onConfirm={(code) => confirmed.push(code)}
     />,
   );
-  await act(() => import('@monev/ui'));
+  await act(() => new Promise((arrived) => setTimeout(arrived)));
   return confirmed;
 }
 
