@@ -1,20 +1,28 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { type Request, type Response } from 'express';
 import { type Database } from '@monev/data';
-import { ConfigModule, DatabaseModule, formatGraphQLError, type RuntimeConfig } from '@monev/server-kit';
+import { ConfigModule, DatabaseModule, PolicyGuard, formatGraphQLError, type RuntimeConfig } from '@monev/server-kit';
+import { AuditModule, type AuditConfig } from '@monev/server/audit';
+import { IdentityModule, type IdentityConfig } from '@monev/server/identity';
 import { IndicatorsModule } from '@monev/server/indicators';
 import { IntakeModule } from '@monev/server/intake';
 import { RegistryModule } from '@monev/server/registry';
 
-/** The feature modules, in one list for the running API and for printing its schema. */
-export const FEATURE_MODULES = [RegistryModule, IntakeModule, IndicatorsModule];
+export interface AppParts {
+  readonly database: Database;
+  readonly config: RuntimeConfig;
+  readonly identity: IdentityConfig;
+  readonly audit: AuditConfig;
+}
 
 /** Composes the server modules over one database; holds no rule of its own. */
 @Module({})
 export class AppModule {
-  static of(database: Database, config: RuntimeConfig): DynamicModule {
+  static of({ database, config, identity, audit }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -34,10 +42,15 @@ export class AppModule {
           stopOnTerminationSignals: false,
           formatError: formatGraphQLError,
           plugins: [ApolloServerPluginLandingPageDisabled()],
-          context: () => ({}),
+          context: (exchange: { req: Request; res: Response }) => exchange,
         }),
-        ...FEATURE_MODULES,
+        IdentityModule.of(identity),
+        AuditModule.of(audit),
+        RegistryModule,
+        IntakeModule,
+        IndicatorsModule,
       ],
+      providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
     };
   }
 }

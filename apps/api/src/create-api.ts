@@ -2,46 +2,53 @@ import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { type NextFunction, type Request, type Response } from 'express';
-import { type Database } from '@monev/data';
 import {
+  type AllowedOperations,
   HttpErrorFilter,
+  type KeyedCertificate,
   NestLogger,
-  type RuntimeConfig,
-  type SessionReader,
+  errorMiddleware,
+  graphqlGate,
   requestContextMiddleware,
 } from '@monev/server-kit';
-import { AppModule } from './app.module';
+import { SessionService } from '@monev/server/identity';
+import { AppModule, type AppParts } from './app.module';
 import { serveDashboard } from './http/dashboard-files';
 import { addHealthRoutes } from './http/health-routes';
 import { securityHeaders } from './http/security-headers';
+import { refuseUnruledOperations } from './unruled-operations';
 
 const GRAPHQL_BODY_LIMIT = '100kb';
 
-export interface ApiParts {
-  readonly database: Database;
-  readonly config: RuntimeConfig;
-  readonly sessions: SessionReader;
+export interface ApiParts extends AppParts {
   /** Folder of the built dashboard; null in tests that ask the API alone. */
   readonly dashboardFolder: string | null;
+  readonly operations: AllowedOperations;
+  readonly certificate: KeyedCertificate | null;
   readonly isStopping: () => boolean;
 }
 
 /** Builds the API over an opened database, ready to listen or to be asked by a test. */
 export async function createApi(parts: ApiParts): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts.database, parts.config), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(parts), {
     logger: new NestLogger(),
     bodyParser: false,
     abortOnError: false,
+    ...(parts.certificate ? { httpsOptions: { cert: parts.certificate.certificate, key: parts.certificate.key } } : {}),
   });
   app.disable('x-powered-by');
-  app.use(securityHeaders());
+  app.set('trust proxy', [...parts.config.trustedProxies]);
+  app.use(securityHeaders(parts.certificate !== null));
   addHealthRoutes(app, parts.database, parts.isStopping);
   if (parts.dashboardFolder) serveDashboard(app, path.resolve(parts.dashboardFolder));
   app.use(noStore);
-  app.use(requestContextMiddleware(parts.sessions));
+  app.use(requestContextMiddleware({ actorOf: (request) => app.get(SessionService).actorOf(request) }));
   app.useBodyParser('json', { limit: GRAPHQL_BODY_LIMIT });
+  app.use('/graphql', graphqlGate(parts.operations));
   app.useGlobalFilters(new HttpErrorFilter());
   await app.init();
+  app.use(errorMiddleware);
+  refuseUnruledOperations(app);
   return app;
 }
 

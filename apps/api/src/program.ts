@@ -1,21 +1,24 @@
-import os from 'node:os';
+import * as fs from 'node:fs';
+import { type Server as SecureServer } from 'node:https';
 import path from 'node:path';
 import { DomainError } from '@monev/kernel';
 import {
+  type AllowedOperations,
   type RuntimeConfig,
-  type SessionReader,
-  localOperator,
   logger,
   openStore,
   readRuntimeConfig,
+  readTlsFiles,
+  shippedOperations,
+  watchTlsFiles,
 } from '@monev/server-kit';
+import { FirstRunService, readIdentityConfig } from '@monev/server/identity';
 import { createApi } from './create-api';
 import { PortTakenError, ensurePortFree, listen } from './http/listening';
 import { shutdownOn } from './shutdown';
 
 const DASHBOARD_FOLDER = path.resolve('dist/dashboard');
-/** Until accounts exist only this machine is served, and its user is the one who acts. */
-const HOST = '127.0.0.1';
+const SHIPPED_OPERATIONS = path.resolve('libs/contracts/src/generated/persisted-operations.json');
 
 /** Starts database, API and dashboard, and prints the address; every known fault gets one clear sentence. */
 export async function startProgram(args: readonly string[]): Promise<void> {
@@ -29,17 +32,24 @@ export async function startProgram(args: readonly string[]): Promise<void> {
 }
 
 async function serve(config: RuntimeConfig): Promise<void> {
-  await ensurePortFree(config.port, HOST);
+  await ensurePortFree(config.port, config.host);
+  const certificate = config.tls ? readTlsFiles(config.tls.certificateFile, config.tls.keyFile) : null;
   const state = { stopping: false };
   const store = await openStore(config, {
     as: 'SERVER',
     onWait: () => process.stdout.write('Menunggu perintah lain yang sedang memakai basis data …\n'),
   });
+  const { auditKey, sealKey } = store.secrets;
+  const defaultUrl = `${certificate ? 'https' : 'http'}://localhost:${config.port}`;
+  const identity = readIdentityConfig(process.env, { sealKey, defaultUrl });
   const app = await createApi({
     database: store.database,
     config,
-    sessions: sessionsOfThisMachine(),
+    identity,
+    audit: { auditKey, anchorFile: store.anchorFile },
     dashboardFolder: DASHBOARD_FOLDER,
+    operations: allowedOperations(),
+    certificate,
     isStopping: () => state.stopping,
   });
   shutdownOn(['SIGINT', 'SIGTERM'], async () => {
@@ -47,14 +57,32 @@ async function serve(config: RuntimeConfig): Promise<void> {
     await app.close();
     await store.close();
   });
-  const port = await listen(app, config.port, HOST);
+  const port = await listen(app, config.port, config.host);
+  if (config.tls) watchTlsFiles(app.getHttpServer() as SecureServer, config.tls.certificateFile, config.tls.keyFile);
   logger.info({ port, demo: config.isDemo }, 'ready');
-  process.stdout.write(
-    `\nTikor Monev${config.isDemo ? ' (DATA CONTOH)' : ''} siap: http://localhost:${port}\nBerhenti dengan Ctrl-C; data tersimpan di ${config.databaseUrl ? 'DATABASE_URL' : config.dataDir}\n`,
-  );
+  greet(config, identity.publicUrl.replace(/:0$/, `:${port}`), await app.get(FirstRunService).issueToken());
 }
 
-function sessionsOfThisMachine(): SessionReader {
-  const actor = localOperator(os.userInfo().username);
-  return { actorOf: () => Promise.resolve(actor) };
+/** The one thing a newcomer has to read: where to go, and the token that opens the first page. */
+function greet(config: RuntimeConfig, address: string, setupToken: string | null): void {
+  const lines = [
+    '',
+    `Tikor Monev${config.isDemo ? ' (DATA CONTOH)' : ''} siap: ${address}`,
+    ...(setupToken
+      ? [
+          `Belum ada akun. Buat administrator pertama dengan token ini (berlaku 30 menit, sekali pakai):`,
+          `  ${setupToken}`,
+          `  ${address}/awal#${setupToken}`,
+        ]
+      : []),
+    `Data tersimpan di ${config.databaseUrl ? 'DATABASE_URL' : config.dataDir}. Berhenti dengan Ctrl-C.`,
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+}
+
+/** The operations of the dashboard that was built with this program; MONEV_DEV=1 allows any other text too. */
+function allowedOperations(): AllowedOperations {
+  const byId = shippedOperations(JSON.parse(fs.readFileSync(SHIPPED_OPERATIONS, 'utf8')) as Record<string, string>);
+  return { anyText: process.env['MONEV_DEV'] === '1', byId };
 }

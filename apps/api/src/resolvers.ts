@@ -1,6 +1,14 @@
+import { AUDIT_RESOLVERS } from '@monev/server/audit';
+import { IDENTITY_RESOLVERS } from '@monev/server/identity';
 import { INDICATOR_RESOLVERS } from '@monev/server/indicators';
 import { INTAKE_RESOLVERS } from '@monev/server/intake';
 import { REGISTRY_RESOLVERS } from '@monev/server/registry';
 
 /** Every resolver of the API, for printing its schema without a database. */
-export const RESOLVERS = [...REGISTRY_RESOLVERS, ...INTAKE_RESOLVERS, ...INDICATOR_RESOLVERS];
+export const RESOLVERS = [
+  ...IDENTITY_RESOLVERS,
+  ...AUDIT_RESOLVERS,
+  ...REGISTRY_RESOLVERS,
+  ...INTAKE_RESOLVERS,
+  ...INDICATOR_RESOLVERS,
+];

@@ -1,4 +1,4 @@
-export { type Actor, localOperator } from '@monev/domain/identity';
+export { type Actor, localOperator, missingRules, OPERATION_RULES, policyAsMarkdown } from '@monev/domain/identity';
 export * from './errors/error-format';
 export * from './errors/http-error.filter';
 export * from './errors/request-errors';

@@ -1,7 +1,13 @@
+import { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 
-/** Headers of SECURITY §4: nothing inline, nothing from elsewhere, camera and position for our own pages only. */
-export function securityHeaders() {
+const YEAR_IN_SECONDS = 31_536_000;
+
+/**
+ * Headers of SECURITY §4: nothing inline, nothing from elsewhere, camera and position for our own pages only. HSTS only
+ * over TLS: a plain address on this machine has nothing to hold browsers to.
+ */
+export function securityHeaders(overTls: boolean) {
   const base = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -18,7 +24,10 @@ export function securityHeaders() {
     },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: false,
+    strictTransportSecurity: overTls ? { maxAge: YEAR_IN_SECONDS } : false,
   });
-  return base;
+  return (request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('Permissions-Policy', 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()');
+    base(request, response, next);
+  };
 }

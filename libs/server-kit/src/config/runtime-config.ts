@@ -12,6 +12,12 @@ export interface RuntimeConfig {
   readonly suggestedProvince: RegionCode;
   /** The demo province: a database of its own, marked DATA CONTOH everywhere. */
   readonly isDemo: boolean;
+  /** Address to listen on: this machine alone, unless TLS or a proxy in front of it is configured (SECURITY §9). */
+  readonly host: string;
+  /** Certificate and key files; null: plain HTTP. */
+  readonly tls: { readonly certificateFile: string; readonly keyFile: string } | null;
+  /** Addresses of proxies whose forwarding headers count; nobody else's do. */
+  readonly trustedProxies: readonly string[];
 }
 
 export class BadConfigError extends DomainError {
@@ -25,6 +31,7 @@ export class BadConfigError extends DomainError {
 }
 
 const DEFAULT_PORT = 4310;
+const THIS_MACHINE = '127.0.0.1';
 const JAKARTA = '31' as RegionCode;
 
 /**
@@ -38,7 +45,33 @@ export function readRuntimeConfig(env: NodeJS.ProcessEnv, options: { demo?: bool
     dataDir: path.resolve(env['MONEV_DATA_DIR'] || '.data'),
     suggestedProvince: readProvince(env['MONEV_PROVINCE']),
     isDemo: options.demo ?? env['MONEV_DEMO'] === '1',
+    ...readReach(env),
   };
+}
+
+/** How far the server may be reached, and by what. @throws {BadConfigError} */
+function readReach(env: NodeJS.ProcessEnv): Pick<RuntimeConfig, 'host' | 'tls' | 'trustedProxies'> {
+  const certificateFile = env['MONEV_TLS_CERT'];
+  const keyFile = env['MONEV_TLS_KEY'];
+  if (Boolean(certificateFile) !== Boolean(keyFile)) {
+    const missing = certificateFile ? 'MONEV_TLS_KEY' : 'MONEV_TLS_CERT';
+    throw new BadConfigError(missing, '', 'sertifikat dan kuncinya diisi bersama', 'give certificate and key together');
+  }
+  const tls = certificateFile && keyFile ? { certificateFile, keyFile } : null;
+  const trustedProxies = (env['MONEV_TRUSTED_PROXIES'] ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
+  const host = env['MONEV_HOST'] || (tls ? '0.0.0.0' : THIS_MACHINE);
+  if (host !== THIS_MACHINE && !tls && trustedProxies.length === 0) {
+    throw new BadConfigError(
+      'MONEV_HOST',
+      host,
+      'di luar mesin ini hanya dengan HTTPS: isi MONEV_TLS_CERT dan MONEV_TLS_KEY, atau MONEV_TRUSTED_PROXIES',
+      'beyond this machine only over HTTPS: set MONEV_TLS_CERT and MONEV_TLS_KEY, or MONEV_TRUSTED_PROXIES',
+    );
+  }
+  return { host, tls, trustedProxies };
 }
 
 function readPort(text: string | undefined): number {

@@ -89,7 +89,7 @@ function isRequestFault(error: GraphQLError): boolean {
 }
 
 /** Errors of the body parser and of Express carry a 4xx status. */
-function isHttpFault(thrown: unknown): thrown is { status: number } {
+export function isHttpFault(thrown: unknown): thrown is { status: number } {
   if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) return false;
   return typeof thrown.status === 'number' && thrown.status >= 400 && thrown.status < 500;
 }

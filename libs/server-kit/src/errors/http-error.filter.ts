@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { type Response } from 'express';
+import { type NextFunction, type Request, type Response } from 'express';
 import { type ErrorClass } from '@monev/kernel';
-import { answerOf } from './error-format';
+import { answerOf, isHttpFault } from './error-format';
 
 const HTTP_STATUS: Record<ErrorClass, number> = {
   UNAUTHENTICATED: 401,
@@ -31,7 +31,22 @@ export function sendError(response: Response, thrown: unknown): void {
     response.destroy();
     return;
   }
-  response.status(HTTP_STATUS[answer.code]).json({ error: { ...answer, messageEn: wording.en, ...detailsOf(thrown) } });
+  response
+    .status(statusOf(thrown, answer.code))
+    .json({ error: { ...answer, messageEn: wording.en, ...detailsOf(thrown) } });
+}
+
+/** A body that could not be read keeps the status that says so (400, 413, 415). */
+function statusOf(thrown: unknown, code: ErrorClass): number {
+  return isHttpFault(thrown) ? thrown.status : HTTP_STATUS[code];
+}
+
+/** Last in line: what went wrong before any route was reached, in the shape the caller reads. */
+export function errorMiddleware(thrown: unknown, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) return next(thrown);
+  if (!request.path.startsWith('/graphql')) return sendError(response, thrown);
+  const { message, ...extensions } = answerOf(thrown);
+  response.status(statusOf(thrown, extensions.code)).json({ errors: [{ message, extensions }] });
 }
 
 /** What helps to answer: template ids to choose from, or what is asked for. Nothing else of an error leaves. */

@@ -1,13 +1,36 @@
-import { createHash } from 'node:crypto';
 import { type NextFunction, type Request, type Response } from 'express';
-import { GraphQLError, type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse, print, visit } from 'graphql';
 import { type ErrorClass, type Wording } from '@monev/kernel';
 import { currentRequest } from '../request/request-context';
 import { DOCUMENT_LIMITS, type DocumentLimits, exceededLimit } from './document-limits';
 
-/** Operations that may be sent: those of the shipped dashboard by SHA-256 of their text, or any (tests, development). */
-export type AllowedOperations =
-  { readonly kind: 'ANY' } | { readonly kind: 'SHIPPED'; readonly byHash: ReadonlyMap<string, string> };
+/** Operations that may be sent: those of the shipped dashboard by their id, and any text too where that is allowed. */
+export interface AllowedOperations {
+  /** False in production: what the dashboard does not ask is refused. True in development and in tests of the limits. */
+  readonly anyText: boolean;
+  readonly byId: ReadonlyMap<string, string>;
+}
+
+/**
+ * The shipped operations, ready to run. The dashboard keeps what it read by type and key, so each selection also asks
+ * for the type's name, as its client would.
+ */
+export function shippedOperations(textById: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(textById).map(([id, text]) => [id, withTypeNames(text)]));
+}
+
+function withTypeNames(text: string): string {
+  const typeName = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+  const document = visit(parse(text, { noLocation: true }), {
+    SelectionSet: {
+      leave: (set, _key, parent) =>
+        parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+          ? undefined
+          : { ...set, selections: [...set.selections, typeName] },
+    },
+  });
+  return print(document);
+}
 
 interface Refusal {
   readonly status: number;
@@ -89,13 +112,13 @@ export function graphqlGate(allowed: AllowedOperations, limits: DocumentLimits =
 function refuse(request: Request, allowed: AllowedOperations, limits: DocumentLimits): Refusal | null {
   const origin = request.headers.origin;
   if (origin !== undefined && !isOwnOrigin(origin, request.headers.host)) return FOREIGN_ORIGIN;
-  if (request.method !== 'POST')
-    return allowed.kind === 'ANY' ? checkText(request.query['query'], {}, limits) : NOT_SHIPPED;
+  if (request.method !== 'POST') return allowed.anyText ? checkText(request.query['query'], {}, limits) : NOT_SHIPPED;
   if (!JSON_UTF8.test(request.headers['content-type'] ?? '')) return NOT_JSON;
   const body: unknown = request.body;
   if (Array.isArray(body)) return BATCH;
   if (typeof body !== 'object' || body === null) return NO_DOCUMENT;
-  return allowed.kind === 'ANY' ? checkBody(body, limits) : nameShipped(body, allowed.byHash);
+  if (nameShipped(body, allowed.byId)) return null;
+  return allowed.anyText ? checkBody(body, limits) : NOT_SHIPPED;
 }
 
 /** Host and port of the page that asks must be those it asks. */
@@ -107,24 +130,20 @@ function isOwnOrigin(origin: string, host: string | undefined): boolean {
   }
 }
 
-/** Puts the shipped text into the body in place of what was sent. */
-function nameShipped(body: object, byHash: ReadonlyMap<string, string>): Refusal | null {
-  const shipped = byHash.get(hashIn(body) ?? '');
-  if (!shipped) return NOT_SHIPPED;
+/** Puts the shipped text into the body that names it; false when it names none. */
+function nameShipped(body: object, byId: ReadonlyMap<string, string>): boolean {
+  const shipped = byId.get(idIn(body));
+  if (!shipped) return false;
   Object.assign(body, { query: shipped, extensions: undefined });
-  return null;
+  return true;
 }
 
-function hashIn(body: object): string | null {
+function idIn(body: object): string {
   const extensions = 'extensions' in body ? body.extensions : null;
-  const persisted =
-    typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions
-      ? extensions.persistedQuery
-      : null;
-  if (typeof persisted === 'object' && persisted !== null && 'sha256Hash' in persisted)
-    return String(persisted.sha256Hash);
-  const query = 'query' in body ? body.query : null;
-  return typeof query === 'string' ? createHash('sha256').update(query).digest('hex') : null;
+  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return '';
+  const persisted = extensions.persistedQuery;
+  if (typeof persisted !== 'object' || persisted === null || !('sha256Hash' in persisted)) return '';
+  return typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : '';
 }
 
 function checkBody(body: object, limits: DocumentLimits): Refusal | null {
