@@ -20,12 +20,6 @@ const WORDS_OF_TYPE: Record<string, readonly string[]> = {
   DESA: ['DESA', 'GAMPONG', 'NAGARI', 'KAMPUNG', 'PEKON', 'LEMBANG', 'KALURAHAN'],
 };
 
-/** Keys of a level: names and aliases as such, and names with a kind word in front. */
-interface LevelKeys {
-  readonly own: Map<string, RegionRow[]>;
-  readonly spoken: Map<string, RegionRow[]>;
-}
-
 interface Where {
   readonly level?: RegionLevel | undefined;
   readonly within?: RegionCode | undefined;
@@ -33,7 +27,7 @@ interface Where {
 
 /** Regions by every key of their name. A level's keys are made when the level is first asked for: 84 thousand villages. */
 export class NameIndex {
-  private readonly levels = new Map<RegionLevel, LevelKeys>();
+  private readonly levels = new Map<RegionLevel, Map<string, RegionRow[]>>();
 
   constructor(
     private readonly regions: ReadonlyMap<RegionCode, RegionRow>,
@@ -51,32 +45,29 @@ export class NameIndex {
     const keys = this.keysOf(level);
     const inside = (region: RegionRow) => within === undefined || isWithin(region.code, within);
     // A name that is somebody's own goes before one made of a kind word: "Kampung Gelgel" is a village beside "Gelgel".
-    const own = (keys.own.get(key) ?? []).filter(inside);
-    if (own.length > 0) return own;
-    const spoken = (keys.spoken.get(key) ?? []).filter(inside);
-    if (spoken.length > 0 || level === 'REGENCY') return spoken;
-    // "Desa X" where the list has a kelurahan X: offices mix the two words, and one name in one place is one region.
+    const own = (keys.get(key) ?? []).filter(inside);
+    if (own.length > 0 || level === 'REGENCY') return own;
     const word = KIND_WORDS[level].find((kind) => key.startsWith(kind) && key.length > kind.length);
-    return word ? (keys.own.get(key.slice(word.length)) ?? []).filter(inside) : [];
+    const bare = word ? (keys.get(key.slice(word.length)) ?? []).filter(inside) : [];
+    // The word tells namesakes apart. Alone it refuses nothing: offices write "Desa X" where the list has a kelurahan X.
+    const fitting = bare.filter((region) => word !== undefined && WORDS_OF_TYPE[region.type]?.includes(word));
+    return fitting.length > 0 ? fitting : bare;
   }
 
-  private keysOf(level: RegionLevel): LevelKeys {
+  private keysOf(level: RegionLevel): Map<string, RegionRow[]> {
     const made = this.levels.get(level) ?? this.makeKeys(level);
     this.levels.set(level, made);
     return made;
   }
 
-  private makeKeys(level: RegionLevel): LevelKeys {
-    const keys: LevelKeys = { own: new Map(), spoken: new Map() };
+  private makeKeys(level: RegionLevel): Map<string, RegionRow[]> {
+    const keys = new Map<string, RegionRow[]>();
     for (const region of this.regions.values()) {
-      if (region.level !== level) continue;
-      const { own, spoken } = keysOfRegion(region);
-      for (const key of own) add(keys.own, key, region);
-      for (const key of spoken) add(keys.spoken, key, region);
+      if (region.level === level) for (const key of new Set(keysOfRegion(region))) add(keys, key, region);
     }
     for (const { aliasKey, regionCode } of this.aliases) {
       const region = this.regions.get(regionCode);
-      if (region?.level === level) add(keys.own, aliasKey, region);
+      if (region?.level === level && !keys.get(aliasKey)?.includes(region)) add(keys, aliasKey, region);
     }
     return keys;
   }
@@ -84,18 +75,17 @@ export class NameIndex {
 
 function add(keys: Map<string, RegionRow[]>, key: string, region: RegionRow): void {
   const same = keys.get(key);
-  if (!same) keys.set(key, [region]);
-  else if (!same.includes(region)) same.push(region);
+  if (same) same.push(region);
+  else keys.set(key, [region]);
 }
 
-/** Names of a kabupaten or kota in all their forms stand in one tier, so that two that share one are never told apart. */
-function keysOfRegion(region: RegionRow): { own: string[]; spoken: string[] } {
+/** A kabupaten or kota goes by its full name, its bare one, and its kind before the bare one; others by their name. */
+function keysOfRegion(region: RegionRow): string[] {
   const full = normaliseRegionName(region.name);
-  const withKind = (name: string) => (WORDS_OF_TYPE[region.type] ?? []).map((word) => word + name);
-  if (region.level !== 'REGENCY') return { own: [full], spoken: withKind(full) };
+  if (region.level !== 'REGENCY') return [full];
   const kind = KIND_WORDS.REGENCY.find((word) => full.startsWith(word) && isWholeWord(region.name));
   const bare = kind ? full.slice(kind.length) : full;
-  return { own: [full, bare, ...withKind(bare)], spoken: [] };
+  return [full, bare, ...(WORDS_OF_TYPE[region.type] ?? []).map((word) => word + bare)];
 }
 
 /** True when the list writes the kind as a word of its own: "Kota Baru" and not "Kotabaru". */
