@@ -74,6 +74,22 @@ describe('the audit record (SECURITY §7)', () => {
     expect(await db.read(secretary, getAuditHead)).toEqual(before);
   });
 
+  it('seals only what Postgres can store: no NUL, no half character', async () => {
+    const own = await testDatabase({ audit: new HmacAuditWriter(key) });
+    await own.database.write({ ...secretary, name: 'Si\0ti' }, async (_tx, audit) => {
+      const state = { note: 'a\0b\ud800c' };
+      audit.record({
+        action: 'x',
+        object: { kind: 'y', id: 'z\ud800' },
+        reason: 'a\0b',
+        before: state,
+        after: { ...state, n: 1 },
+      });
+    });
+    expect(await verifyAudit({ db: own.database, key, anchors: [] })).toMatchObject({ entries: 1, fault: null });
+    await own.close();
+  });
+
   it('numbers without gaps when many write at once', async () => {
     const write = (index: number) =>
       db.write(localOperator('budi'), async (_tx, audit) => {

@@ -52,13 +52,13 @@ export class HmacAuditWriter implements AuditWriter {
       version: ENTRY_VERSION,
       actorKind: actor.kind,
       actorId: actor.userId,
-      actorName: actor.name,
+      actorName: storable(actor.name),
       actorRole: actor.role,
       action: draft.action,
       objectKind: draft.object.kind,
-      objectId: draft.object.id,
+      objectId: storable(draft.object.id),
       regionCode: draft.regionCode ?? null,
-      reason: draft.reason ?? null,
+      reason: storable(draft.reason ?? null),
       changedFields: changedFields(draft.before, draft.after),
       beforeText,
       afterText,
@@ -67,6 +67,11 @@ export class HmacAuditWriter implements AuditWriter {
     };
     return { ...entry, hash: entryHash(this.key, entry) };
   }
+}
+
+/** Postgres keeps no NUL and no half character: what it could not store must not be sealed either. */
+function storable<T extends string | null>(text: T): T {
+  return (text === null ? null : text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD')) as T;
 }
 
 /** $1 entries as JSON, $2 and $3 the new head. One statement, so that head and entries cannot part. */

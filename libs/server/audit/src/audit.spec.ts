@@ -171,6 +171,7 @@ describe("the auditor's page (SECURITY §7)", () => {
     ['{ auditEntries(first: 101) { hasNextPage } }'],
     [`{ auditEntries(after: "1; DROP TABLE audit_entries") { hasNextPage } }`],
     [`{ auditEntries(filter: { region: "x" }) { hasNextPage } }`],
+    [`{ auditEntries(filter: { actorName: "a\\u0000" }) { hasNextPage } }`],
     [`{ auditEntries(filter: { from: "yesterday" }) { hasNextPage } }`],
   ])('answers bad input as such: %s', async (query) => {
     expect((await ask(query)).code).toBe('BAD_USER_INPUT');

@@ -16,10 +16,11 @@ import {
 } from '@monev/data';
 import { type Actor, type UserRole } from '@monev/domain/identity';
 import { type RegionCode } from '@monev/kernel';
-import { BadInputError, NotFoundError, currentRequest, logger } from '@monev/server-kit';
+import { NotFoundError, currentRequest, logger } from '@monev/server-kit';
 import { CLOCK, type Clock } from '../config/identity-config';
 import { AccountChangedError, LastAdministratorError, OwnAccountError } from '../errors/account-errors';
 import { readName } from '../sign-in/normalise-email';
+import { readAgency, readReason } from '../types/read-input';
 import { fittingScopeCodes } from './fitting-scope';
 
 export interface AccountWish {
@@ -58,7 +59,7 @@ export class AccountAdminService {
         name: readName(wish.name),
         role: wish.role,
         scopeCodes: await fittingScopeCodes(tx, wish.role, wish.regions),
-        agency: wish.agency?.trim() || null,
+        agency: readAgency(wish.agency),
         isActive: account.isActive,
       };
       if (account.revision !== wish.revision) throw new AccountChangedError();
@@ -166,13 +167,4 @@ export class AccountAdminService {
     });
     return changed;
   }
-}
-
-/** @throws {BadInputError} when nobody would understand it later. */
-function readReason(text: string): string {
-  const reason = text.trim();
-  if (reason.length < 5 || reason.length > 500) {
-    throw new BadInputError('reason', { id: 'Tulis alasan, 5–500 huruf.', en: 'Give a reason of 5 to 500 letters.' });
-  }
-  return reason;
 }

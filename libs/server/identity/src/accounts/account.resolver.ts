@@ -3,6 +3,7 @@ import { type Actor } from '@monev/domain/identity';
 import { BadInputError, CurrentActor } from '@monev/server-kit';
 import { accountType } from '../types/account-mapping';
 import { AccountConnectionType, AccountType, ChangeAccountInput } from '../types/account.types';
+import { readId } from '../types/read-input';
 import { AccountAdminService } from './account-admin.service';
 
 const LARGEST_PAGE = 100;
@@ -73,10 +74,4 @@ export class AccountResolver {
   ): Promise<AccountType> {
     return accountType(await this.admin.resetSecondFactor(actor, readId('id', id), reason));
   }
-}
-
-/** Ids are UUIDs; another text is bad input, not a fault of the database. */
-function readId(field: string, text: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) return text;
-  throw new BadInputError(field, { id: 'Nomor tidak dikenal.', en: 'This is no id.' });
 }

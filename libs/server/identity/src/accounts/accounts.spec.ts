@@ -211,6 +211,14 @@ describe('administration', () => {
     [`{ accounts(after: "x") { nodes { id } } }`],
     [`{ account(id: "1; DROP TABLE users") { id } }`],
     [`mutation { endAccountSessions(id: "x") }`],
+    [`mutation { endMySession(id: "x") { id } }`],
+    [`mutation { revokeInvitation(id: "x") { id } }`],
+    [`mutation { resetSecondFactor(id: "00000000-0000-4000-8000-000000000000", reason: "a\\u0000bcdef") { id } }`],
+    [`mutation { inviteAccount(input: { email: "a@b", name: "Budi", role: AUDITOR }) { path } }`],
+    [`mutation { inviteAccount(input: { email: "a@b.id", name: "Bu\\u0000di", role: AUDITOR }) { path } }`],
+    [
+      `mutation { inviteAccount(input: { email: "a@b.id", name: "Budi", role: AUDITOR, agency: "a\\u0000" }) { path } }`,
+    ],
   ])('answers bad input as such: %s', async (query) => {
     expect((await admin.ask(query)).code).toBe('BAD_USER_INPUT');
   });

@@ -5,6 +5,7 @@ import { type WebExchange } from '../sessions/cookies';
 import { SignInStateService } from '../sign-in/sign-in-state.service';
 import { invitationPreview, invitationType } from '../types/account-mapping';
 import { InvitationLinkType, InvitationPreviewType, InvitationType, InviteAccountInput } from '../types/account.types';
+import { readId } from '../types/read-input';
 import { SignInStateType } from '../types/sign-in.types';
 import { AcceptanceService } from './acceptance.service';
 import { InvitationService } from './invitation.service';
@@ -59,7 +60,7 @@ export class InvitationResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<InvitationType[]> {
-    await this.waiting.revoke(actor, id);
+    await this.waiting.revoke(actor, readId('id', id));
     return (await this.waiting.list(actor)).map(invitationType);
   }
 }

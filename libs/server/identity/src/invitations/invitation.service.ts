@@ -25,6 +25,7 @@ import { CLOCK, type Clock } from '../config/identity-config';
 import { EmailTakenError } from '../errors/account-errors';
 import { InvitationGoneError } from '../errors/sign-in-errors';
 import { readEmail, readName } from '../sign-in/normalise-email';
+import { readAgency } from '../types/read-input';
 
 /** A link works for seven days. */
 const INVITATION_LIFE_MS = 7 * 24 * 3_600_000;
@@ -59,7 +60,7 @@ export class InvitationService {
           id: randomUUID(),
           role: wish.role,
           scopeCodes: await fittingScopeCodes(tx, wish.role, wish.regions),
-          agency: wish.agency?.trim() || null,
+          agency: readAgency(wish.agency),
           createdBy: actor.userId as string,
           createdAt: now,
           expiresAt: new Date(now.getTime() + INVITATION_LIFE_MS),

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { PasswordChangeService } from '../passwords/password-change.service';
 import { SignInStateService } from '../sign-in/sign-in-state.service';
+import { readId } from '../types/read-input';
 import { OwnSessionType, SignInStateType } from '../types/sign-in.types';
 import { type WebExchange } from './cookies';
 import { OwnSessionsService } from './own-sessions.service';
@@ -25,7 +26,7 @@ export class OwnAccountResolver {
     @Context() exchange: WebExchange,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<OwnSessionType[]> {
-    await this.own.end(exchange.req, id);
+    await this.own.end(exchange.req, readId('id', id));
     return this.own.list(exchange.req);
   }
 

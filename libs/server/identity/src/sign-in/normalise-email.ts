@@ -1,8 +1,11 @@
 import { BadInputError } from '@monev/server-kit';
 
-/** The one spelling of an address: no blanks around it, lower case. */
+/** The one spelling of an address: no control characters, no blanks around it, lower case. */
 export function normaliseEmail(text: string): string {
-  return text.trim().toLowerCase();
+  return text
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** @throws {BadInputError} when the text is no address that a letter could be sent to. */

@@ -111,6 +111,13 @@ describe('wrong sign-ins', () => {
     expect(plain(unknown.text)).toBe(plain(wrong.text));
   });
 
+  it.each(['\0', 'a\0@b.id', '\ud800', "' OR 1=1 --", 'x'.repeat(50_000), ''])(
+    'answer any text as a wrong one: %j',
+    async (text) => {
+      expect((await signIn(app.browser(), text, text)).reason).toBe('WRONG_SIGN_IN');
+    },
+  );
+
   it('take the same time for an unknown account as for a wrong password', async () => {
     const time = async (email: string) => {
       const started = performance.now();
