@@ -142,6 +142,13 @@ describe('scope never widens', () => {
     });
   });
 
+  it('a list of a region is offered to whoever may see parts of it: what is theirs there is for the rows to say', () => {
+    const officer: Actor = { kind: 'USER', userId: 'a', name: 'A', role: 'MONEV_OFFICER', scope: { kind: 'ALL' } };
+    const visits: ResourceRef = { kind: 'VISITS', region: regionCode('3171') };
+    expect(can(officer, 'READ', visits)).toMatchObject({ allowed: true, reach: 'O' });
+    expect(can(officer, 'READ', { ...visits, id: 'x' })).toEqual({ allowed: false, refusal: 'NOT_OWN' });
+  });
+
   it('covers what lies within a listed region and nothing beside it', () => {
     fc.assert(
       fc.property(fc.array(regions, { maxLength: 3 }), regions, (codes, region) => {
