@@ -13,7 +13,7 @@ const KPM_SNAPSHOTS: FactTable = {
   kind: 'KPM_COUNT',
   table: 'kpm_snapshots',
   key: {
-    period: `draft->>'period'`,
+    period: `(draft->>'period')::char(7)`,
     programme: `draft->>'programme'`,
     bank: `draft->>'bank'`,
     source: `draft->>'source'`,
@@ -29,7 +29,7 @@ const STAGE_PAYMENTS: FactTable = {
   kind: 'STAGE_PAYMENT',
   table: 'stage_payments',
   key: {
-    first_month: `draft->>'firstMonth'`,
+    first_month: `(draft->>'firstMonth')::char(7)`,
     months_covered: `(draft->>'monthsCovered')::smallint`,
     programme: `draft->>'programme'`,
     payer: `draft->>'payer'`,
@@ -64,8 +64,10 @@ const PRICE_REFERENCES: FactTable = {
     quality_class: `draft->>'qualityClass'`,
     date: `(draft->>'date')::date`,
     price_kind: `draft->>'priceKind'`,
+    unit: `draft->>'unit'`,
+    place: `coalesce(draft->>'place', '')`,
   },
-  values: { price: `(draft->>'price')::bigint`, unit: `draft->>'unit'`, document: `draft->>'document'` },
+  values: { price: `(draft->>'price')::bigint`, document: `draft->>'document'` },
 };
 
 /** One table for each kind of draft: a kind without a table does not compile. */

@@ -11,7 +11,7 @@ export function naturalKeyOf(fact: FactDraft): string {
       case 'CONTEXT_FIGURE':
         return [fact.period, fact.figure];
       case 'PRICE_REFERENCE':
-        return [fact.commodity, fact.qualityClass, fact.date, fact.priceKind];
+        return [fact.commodity, fact.qualityClass, fact.date, fact.priceKind, fact.unit, fact.place ?? ''];
     }
   })();
   return JSON.stringify([fact.kind, fact.regionCode, ...parts]);

@@ -4,6 +4,11 @@ import { CreateFacts1761000000003 } from './1761000000003-create-facts.migration
 import { CreateRollups1761000000004 } from './1761000000004-create-rollups.migration';
 import { CreateIdentity1761000000011 } from './1761000000011-create-identity.migration';
 import { CreateAudit1761000000012 } from './1761000000012-create-audit.migration';
+import { CreateCommodities1761000000020 } from './1761000000020-create-commodities.migration';
+import { CreateOutlets1761000000021 } from './1761000000021-create-outlets.migration';
+import { CreateTrade1761000000022 } from './1761000000022-create-trade.migration';
+import { CreateSuppliers1761000000023 } from './1761000000023-create-suppliers.migration';
+import { NamePricePlaces1761000000024 } from './1761000000024-name-price-places.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -16,4 +21,9 @@ export const MIGRATIONS = [
   CreateRollups1761000000004,
   CreateIdentity1761000000011,
   CreateAudit1761000000012,
+  CreateCommodities1761000000020,
+  CreateOutlets1761000000021,
+  CreateTrade1761000000022,
+  CreateSuppliers1761000000023,
+  NamePricePlaces1761000000024,
 ];

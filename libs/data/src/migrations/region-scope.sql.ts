@@ -5,11 +5,26 @@ import { APP_ROLE } from '../connection/app-role';
  * set nothing is seen (SECURITY §3). The settings stand in sub-selects so that they are read once, not once per row.
  */
 export function wallByRegion(table: string, column = 'region_code'): string {
+  return `${wall(table)}
+    CREATE POLICY region_scope ON ${table} TO PUBLIC USING (${inScope(column)}) WITH CHECK (${inScope(column)});`;
+}
+
+/**
+ * Walls rows about a supplier: written where its register is kept (`region_code`, a province), seen also by those in
+ * whose regions it delivered or holds an MoU (HANDBOOK 7.6). The walls of those tables decide what "their regions" are.
+ */
+export function wallBySupplier(table: string): string {
+  const active = (evidence: string) =>
+    `EXISTS (SELECT 1 FROM ${evidence} WHERE ${evidence}.supplier_no = ${table}.supplier_no AND ${evidence}.recorded_to IS NULL)`;
+  return `${wallByRegion(table)}
+    CREATE POLICY supplier_scope ON ${table} FOR SELECT TO PUBLIC
+      USING ((SELECT current_setting('monev.scope', true)) = 'REGIONS' AND (${active('deliveries')} OR ${active('mous')}));`;
+}
+
+function inScope(column: string): string {
   const scope = `(SELECT current_setting('monev.scope', true))`;
   const codes = `(SELECT array_remove(string_to_array(current_setting('monev.scope_codes', true), ','), ''))::text[]`;
-  const inScope = `${scope} = 'ALL' OR (${scope} = 'REGIONS' AND ${column}::text ^@ ANY (${codes}))`;
-  return `${wall(table)}
-    CREATE POLICY region_scope ON ${table} TO PUBLIC USING (${inScope}) WITH CHECK (${inScope});`;
+  return `${scope} = 'ALL' OR (${scope} = 'REGIONS' AND ${column}::text ^@ ANY (${codes}))`;
 }
 
 /** Walls rows that belong to a batch: whoever sees the batch sees them. */
