@@ -1,4 +1,12 @@
-export { type Actor, localOperator, missingRules, OPERATION_RULES, policyAsMarkdown } from '@monev/domain/identity';
+export {
+  type Actor,
+  localOperator,
+  mayCall,
+  missingRules,
+  OPERATION_RULES,
+  policyAsMarkdown,
+  USER_ROLES,
+} from '@monev/domain/identity';
 export * from './errors/error-format';
 export * from './errors/http-error.filter';
 export * from './errors/request-errors';
@@ -21,3 +29,10 @@ export * from './store/open-store';
 export * from './tls/local-authority';
 export * from './tls/tls-files';
 export * from './policy/policy.guard';
+export * from './policy/demand';
+export * from './input/read-text';
+export * from './loaders/case.loaders';
+export * from './types/person.type';
+export * from './types/subject.type';
+export * from './types/case-enums';
+export * from './types/finding-evidence.type';

@@ -1,5 +1,6 @@
 import { type FileReading, reasonOf } from '@monev/server/intake';
-import { type ImportStatus } from './import.command';
+
+export type ImportStatus = 'DRY_RUN' | 'ASKED' | 'REFUSED' | 'COMMITTED' | 'DUPLICATE_FILE';
 
 /**
  * What was read, in the words of the office (docs/intake.md): `records` in the order of the file with undotted codes,

@@ -7,7 +7,7 @@ import { AcceptImportService, type FileReading, type ImportAnswers, StageImportS
 import { EXIT, type ExitCode } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
 import { type CommandContext, withStore } from '../with-store';
-import { readingJson, readingLines } from './import-report';
+import { type ImportStatus, readingJson, readingLines } from './import-report';
 
 export interface ImportOptions {
   readonly template?: string;
@@ -62,8 +62,6 @@ async function commit(
   const status = result.outcome === 'DUPLICATE_FILE' ? 'DUPLICATE_FILE' : 'COMMITTED';
   return report(printer, read, status, EXIT.OK, result.batch.id);
 }
-
-export type ImportStatus = 'DRY_RUN' | 'ASKED' | 'REFUSED' | 'COMMITTED' | 'DUPLICATE_FILE';
 
 function report(
   printer: Printer,

@@ -1,5 +1,5 @@
 import { type RegionRow } from '@monev/domain/registry';
-import { type IsoDate, type RegionCode, type RegionLevel } from '@monev/kernel';
+import { type IsoDate, type RegionCode, type RegionLevel, parentOf } from '@monev/kernel';
 import { In, IsNull } from 'typeorm';
 import { type Transaction } from '../connection/transaction';
 import { RegionEntity } from './region.entity';
@@ -23,6 +23,20 @@ export async function childRegions(tx: Transaction, parent: RegionCode | null): 
     order: { code: 'ASC' },
   });
   return found.map(regionRowOf);
+}
+
+/** Direct children of several regions, by parent, each in code order. */
+export async function childRegionsOf(
+  tx: Transaction,
+  parents: readonly RegionCode[],
+): Promise<Map<RegionCode, RegionRow[]>> {
+  const rows: RegionEntity[] = await tx.query(
+    `SELECT ${REGION_COLUMNS} FROM regions WHERE parent_code = ANY ($1::text[]) ORDER BY code`,
+    [parents],
+  );
+  const byParent = new Map<RegionCode, RegionRow[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows.map(regionRowOf)) byParent.get(parentOf(row.code) as RegionCode)?.push(row);
+  return byParent;
 }
 
 /** All regions of a level inside a region (itself included), in code order. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type ImportBatch, findCommittedBatchByHash, loadRegionIndex, stageBatch } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import { type Reading, type Template, findTemplate } from '@monev/domain/intake';
+import { type Reading, TEMPLATES, type Template } from '@monev/domain/intake';
 import { type Period, type RegionCode } from '@monev/kernel';
 import { BadInputError, currentRequest } from '@monev/server-kit';
 import { FileRefusedError, NeedsAnswerError } from './intake.errors';
@@ -94,12 +94,13 @@ export class StageImportService {
   }
 }
 
-/** A template by its id, written with hyphens or as the layout's snake_case name. @throws {BadInputError} */
-function chosenTemplate(id: string): Template {
-  const template = findTemplate(id.replaceAll('_', '-'));
+/** A template by its id or its layout's name; hyphens and underscores are the same. @throws {BadInputError} */
+function chosenTemplate(named: string): Template {
+  const plain = (name: string) => name.trim().toLowerCase().replaceAll('-', '_');
+  const template = TEMPLATES.find(({ id, layout }) => [id, layout].some((name) => plain(name) === plain(named)));
   if (template) return template;
   throw new BadInputError('template', {
-    id: `Tidak ada tata letak "${id}". Pilih salah satu dari daftar.`,
-    en: `There is no layout "${id}". Choose one from the list.`,
+    id: `Tidak ada tata letak "${named}". Pilih salah satu: ${TEMPLATES.map(({ id }) => id).join(', ')}.`,
+    en: `There is no layout "${named}". Choose one of: ${TEMPLATES.map(({ id }) => id).join(', ')}.`,
   });
 }

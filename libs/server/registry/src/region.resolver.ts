@@ -1,20 +1,25 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, childRegions, findRegion, regionsByCode, searchRegions } from '@monev/data';
+import { Database, childRegions, findRegion, searchRegions } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import { type RegionCode, pathOf, timeZoneOf } from '@monev/kernel';
+import { type RegionCode, timeZoneOf } from '@monev/kernel';
 import {
   CurrentActor,
   RegionCodeScalar,
   RegionStepType,
   RegionType,
-  regionStepOf,
+  currentActor,
+  perRequest,
   regionTypeOf,
 } from '@monev/server-kit';
+import { childrenLoader, pathLoader } from './region.loader';
 
 const MOST_RESULTS = 50;
 
 @Resolver(() => RegionType)
 export class RegionResolver {
+  private readonly paths = perRequest(() => pathLoader(this.database, currentActor()));
+  private readonly childrenOf = perRequest(() => childrenLoader(this.database, currentActor()));
+
   constructor(private readonly database: Database) {}
 
   @Query(() => RegionType, { nullable: true, description: 'One region by its code; null when the list has none.' })
@@ -44,13 +49,13 @@ export class RegionResolver {
   }
 
   @ResolveField(() => [RegionStepType], { description: 'From the province down to the region itself.' })
-  path(@CurrentActor() actor: Actor, @Parent() region: RegionType): Promise<RegionStepType[]> {
-    return this.database.read(actor, async (tx) => (await regionsByCode(tx, pathOf(region.code))).map(regionStepOf));
+  path(@Parent() region: RegionType): Promise<RegionStepType[]> {
+    return this.paths().load(region.code);
   }
 
   @ResolveField(() => [RegionType], { description: 'Direct children, in code order.' })
-  children(@CurrentActor() actor: Actor, @Parent() region: RegionType): Promise<RegionType[]> {
-    return this.database.read(actor, async (tx) => (await childRegions(tx, region.code)).map(regionTypeOf));
+  children(@Parent() region: RegionType): Promise<RegionType[]> {
+    return this.childrenOf().load(region.code);
   }
 
   @ResolveField(() => String, { description: 'WIB, WITA or WIT.' })
