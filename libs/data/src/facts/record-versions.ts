@@ -21,20 +21,29 @@ export async function recordVersions(
   }
 }
 
+/**
+ * Each staged row looks up its current version by the index: OFFSET 0 keeps the planner from turning the join around,
+ * for it has no statistics of rows staged a moment ago.
+ */
 function closeCurrent({ table, key }: FactTable): string {
   const sameKey = Object.entries(key).map(([column, sql]) => `fact.${column} = (${staged(sql)})`);
   return `UPDATE ${table} AS fact SET recorded_to = $3::timestamptz
-     FROM   staged_facts AS staged
-     WHERE  staged.batch_id = $1 AND staged.kind = $2 AND fact.recorded_to IS NULL
-       AND  fact.regency_code = left(staged.region_code, 4) AND fact.region_code = staged.region_code
-       AND  ${sameKey.join(' AND ')}`;
+     FROM  (SELECT found.ctid
+            FROM   staged_facts AS staged
+            CROSS  JOIN LATERAL (
+                     SELECT fact.ctid FROM ${table} AS fact
+                     WHERE  fact.regency_code = staged.regency_code AND fact.region_code = staged.region_code
+                       AND  ${sameKey.join(' AND ')} AND fact.recorded_to IS NULL
+                     OFFSET 0) AS found
+            WHERE  staged.batch_id = $1 AND staged.kind = $2) AS current
+     WHERE  fact.ctid = current.ctid`;
 }
 
 function openNext({ table, key, values }: FactTable): string {
   const columns = { ...key, ...values };
   return `INSERT INTO ${table} (regency_code, region_code, ${Object.keys(columns).join(', ')},
                          state, batch_id, origin_sheet, origin_row, recorded_from)
-     SELECT left(staged.region_code, 4), staged.region_code, ${Object.values(columns).map(staged).join(', ')},
+     SELECT staged.regency_code, staged.region_code, ${Object.values(columns).map(staged).join(', ')},
             $4, staged.batch_id, staged.draft#>>'{origin,sheet}', (staged.draft#>>'{origin,row}')::int, $3::timestamptz
      FROM   staged_facts AS staged
      WHERE  staged.batch_id = $1 AND staged.kind = $2`;

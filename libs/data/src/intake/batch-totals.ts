@@ -29,7 +29,7 @@ export async function batchTotals(tx: Transaction, batchId: string): Promise<Bat
      SELECT said.region_code AS "regionCode", said.period, said.measure, sum(said.value)::text AS current,
             (SELECT measured.value::text FROM measure_months AS measured
              WHERE  measured.regency_code = said.region_code AND measured.region_code = said.region_code
-               AND  measured.period = said.period AND measured.measure = said.measure AND measured.slice = '') AS previous
+               AND  measured.period = said.period::char(7) AND measured.measure = said.measure AND measured.slice = '') AS previous
      FROM   said
      WHERE  said.value IS NOT NULL AND said.programme IN ('BPNT', 'SEMBAKO')
      GROUP  BY said.region_code, said.period, said.measure

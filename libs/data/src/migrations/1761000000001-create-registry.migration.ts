@@ -13,6 +13,8 @@ export class CreateRegistry1761000000001 implements MigrationInterface {
         level       text        NOT NULL CHECK (level IN ('PROVINCE', 'REGENCY', 'DISTRICT', 'VILLAGE')),
         type        text        NOT NULL,
         parent_code varchar(10) COLLATE "C",
+        -- the leading key of facts and rollups; a column, because a function in a join with a walled table is no index key
+        regency_code varchar(10) COLLATE "C" GENERATED ALWAYS AS (left(code, 4)) STORED,
         valid_from  date,
         valid_to    date,
         replaced_by varchar(10) COLLATE "C",

@@ -70,6 +70,8 @@ export class CreateIntake1761000000002 implements MigrationInterface {
         seq         int         NOT NULL,
         kind        text        NOT NULL,
         region_code varchar(10) COLLATE "C" NOT NULL,
+        -- a column, because a function in a join with a walled table is no index key
+        regency_code varchar(10) COLLATE "C" GENERATED ALWAYS AS (left(region_code, 4)) STORED,
         draft       jsonb       NOT NULL,
         PRIMARY KEY (batch_id, seq)
       );

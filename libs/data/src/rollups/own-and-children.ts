@@ -33,14 +33,14 @@ export async function readOwnAndChildren(
             measured.value AS "childValue",
             coalesce(own.provisional, false) OR coalesce(measured.provisional, false) AS provisional,
             greatest(own.as_of, measured.as_of) AS "asOf"
-     FROM  (SELECT DISTINCT unnest($1::text[]) COLLATE "C" AS code) AS region
-     CROSS  JOIN (SELECT DISTINCT unnest($2::text[]) COLLATE "C" AS period) AS month
+     FROM  (SELECT code, regency_code FROM regions WHERE code = ANY ($1::text[])) AS region
+     CROSS  JOIN (SELECT DISTINCT unnest($2::char(7)[]) COLLATE "C" AS period) AS month
      LEFT   JOIN measure_months AS own
-            ON  own.regency_code = left(region.code, 4) AND own.region_code = region.code AND own.period = month.period
+            ON  own.regency_code = region.regency_code AND own.region_code = region.code AND own.period = month.period
             AND own.measure = $3 AND own.slice = '' AND own.reported
      LEFT   JOIN regions AS child ON child.parent_code = region.code
      LEFT   JOIN measure_months AS measured
-            ON  measured.regency_code = left(child.code, 4) AND measured.region_code = child.code
+            ON  measured.regency_code = child.regency_code AND measured.region_code = child.code
             AND measured.period = month.period AND measured.measure = $3 AND measured.slice = ''
      ORDER  BY region.code, month.period, child.code`,
     [question.regions, question.months, question.measure ?? 'kpm-eligible'],

@@ -27,14 +27,18 @@ export async function readMeasures(tx: Transaction, question: MeasureQuestion): 
   const rows = (await tx.query(
     `SELECT measured.region_code AS "regionCode", measured.period, measured.measure, measured.slice, measured.value,
             measured.rows_used AS "rowsUsed", measured.provisional, measured.as_of AS "asOf"
-     FROM  (SELECT DISTINCT unnest($1::text[]) AS code) AS asked
-     JOIN   measure_months AS measured
-            ON measured.regency_code = left(asked.code, 4) AND measured.region_code = asked.code
-     WHERE  measured.period = ANY ($2::text[]) AND measured.measure = ANY ($3::text[]) AND measured.slice = $4
+     FROM   measure_months AS measured
+     WHERE  measured.regency_code = ANY ($5::text[]) AND measured.region_code = ANY ($1::text[])
+       AND  measured.period = ANY ($2::char(7)[]) AND measured.measure = ANY ($3::text[]) AND measured.slice = $4
      ORDER  BY measured.region_code, measured.period, measured.measure`,
-    [question.regions, question.months, question.measures, question.slice ?? ''],
+    [question.regions, question.months, question.measures, question.slice ?? '', regencies(question.regions)],
   )) as (Omit<MeasureRow, 'value'> & { value: string })[];
   return rows.map((row) => ({ ...row, value: BigInt(row.value) }));
+}
+
+/** The leading key of the rollups: four digits, or a province's two for its own rows. */
+function regencies(regions: readonly RegionCode[]): string[] {
+  return [...new Set(regions.map((code) => code.slice(0, 4)))];
 }
 
 /** Months in which any of these measures was reported for a region, oldest first. */

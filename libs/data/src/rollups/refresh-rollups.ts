@@ -2,6 +2,7 @@ import { MEASURE_GROUPS } from '@monev/domain/indicators';
 import { type Month, type RegionCode } from '@monev/kernel';
 import { type Transaction, withWholeCountry } from '../connection/transaction';
 import { type RegencyMonth } from '../registry/data-version';
+import { BY_INDEX } from './measures/candidate-rows';
 import { insertOwnReports } from './own-reports.sql';
 import { touchAllMonths, touchMonthsOfBatch } from './touched-months';
 
@@ -69,9 +70,11 @@ const SUM_CHILDREN = `
          sum(measured.value), sum(measured.rows_used), bool_or(measured.provisional), false, max(measured.as_of)
   FROM   touched_months AS touched
   JOIN   regions AS child ON child.parent_code = touched.region_code
-  JOIN   measure_months AS measured
-         ON  measured.regency_code = left(child.code, 4) AND measured.region_code = child.code
-         AND measured.period = touched.period
+  CROSS  JOIN LATERAL (
+           SELECT * FROM measure_months AS measured
+           WHERE  measured.regency_code = child.regency_code AND measured.region_code = child.code
+             AND  measured.period = touched.period
+           ${BY_INDEX}) AS measured
   WHERE  length(touched.region_code) = $1
   GROUP  BY touched.regency_code, touched.region_code, touched.period, measured.measure, measured.slice
   ON CONFLICT (regency_code, region_code, period, measure, slice) DO NOTHING`;

@@ -1,4 +1,4 @@
-import { COUNTED, type CandidateRows } from './candidate-rows';
+import { BY_INDEX, COUNTED, type CandidateRows } from './candidate-rows';
 
 type AmountColumn = 'allocated_amount' | 'disbursed_amount' | 'redeemed_amount';
 
@@ -11,8 +11,11 @@ function stageMoney(part: AmountColumn, whole: AmountColumn): CandidateRows {
   SELECT fact.region_code, touched.period, fact.payer AS bank, fact.source, fact.state, fact.batch_id, fact.recorded_from,
          ARRAY[${monthShare(part)}, ${monthShare(whole)}]::numeric[] AS amounts
   FROM   touched_months AS touched
-  JOIN   stage_payments AS fact
-         ON  fact.regency_code = touched.regency_code AND fact.region_code = touched.region_code
+  CROSS  JOIN LATERAL (
+           SELECT * FROM stage_payments AS fact
+           WHERE  fact.regency_code = touched.regency_code AND fact.region_code = touched.region_code
+             AND  fact.recorded_to IS NULL
+           ${BY_INDEX}) AS fact
   CROSS  JOIN LATERAL (SELECT ${monthNumber('touched.period')} - ${monthNumber('fact.first_month')} AS step) AS month
   WHERE  ${COUNTED} AND month.step >= 0 AND month.step < fact.months_covered
     AND  fact.${part} IS NOT NULL AND fact.${whole} IS NOT NULL`;
