@@ -34,16 +34,17 @@ describe('a figure over time', () => {
     expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.getByRole('img', { name: `Realisasi KPM. ${sentence}` })).toBeInTheDocument();
   });
-  it('has a table with the same months, the missing one empty and last', () => {
+  it('has a table with the same months, the missing one empty and hatched in its place', () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: 'Lihat tabel' }));
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Mei 202196,1'),
+      expect.stringContaining('Juni 20210,0Tidak ada data'),
       expect.stringContaining('Juli 202194,9'),
       expect.stringContaining('Agustus 202194,5'),
-      expect.stringContaining('Juni 20210,0Tidak ada data'),
     ]);
+    expect(rows[1]).toHaveClass('nod');
   });
   it('names its source and says where a cut axis starts', () => {
     show();

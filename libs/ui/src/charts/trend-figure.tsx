@@ -58,6 +58,7 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
         <DataTable
           caption={`${title}, ${regionName}`}
           rows={points}
+          inOrder
           rowKey={(point) => point.period}
           hasData={(point) => point.value !== null}
           columns={[

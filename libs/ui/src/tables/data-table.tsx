@@ -22,8 +22,10 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Rows without data are hatched and stand at the end. */
+  /** Rows without data are hatched and stand at the end, unless `inOrder`. */
   hasData?: (row: Row) => boolean;
+  /** The rows have an order of their own, such as months: those without data keep their place. */
+  inOrder?: boolean;
   initialSort?: SortOrder;
   /** Cells of the totals row, by column key; the first column's text names it. */
   totals?: Readonly<Record<string, ReactNode>>;
@@ -38,13 +40,13 @@ interface Props<Row> {
 
 /** A real table: caption, scoped heads, sort by button and aria-sort, totals that say how they were formed. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { columns, rows, rowKey, hasData = () => true, totals, onHover, limit = Infinity } = props;
+  const { columns, rows, rowKey, hasData = () => true, inOrder = false, totals, onHover, limit = Infinity } = props;
   const { words } = useUi();
   const [sort, setSort] = useState<SortOrder | null>(props.initialSort ?? null);
   const [whole, setWhole] = useState(false);
-  const ordered = orderRows(rows, columns, sort, hasData);
-  const withData = ordered.filter(hasData);
-  const withoutData = ordered.filter((row) => !hasData(row));
+  const ordered = inOrder ? rows : orderRows(rows, columns, sort, hasData);
+  const withData = inOrder ? ordered : ordered.filter(hasData);
+  const withoutData = inOrder ? [] : ordered.filter((row) => !hasData(row));
   const shown = whole ? withData : withData.slice(0, limit);
   const folded = withData.length - shown.length;
   const [first, ...others] = columns;

@@ -24,7 +24,7 @@ export function ChangesSheet({ tiles, here, className = '' }: Props) {
     .toSorted((a, b) => Math.abs(b.change.sign) - Math.abs(a.change.sign));
   const title = lines[0] ? words.changed(formats.period(lines[0].since)) : words.changedTitle;
   return (
-    <section className={`sheet ${className}`} aria-label={title}>
+    <section className={`sheet short ${className}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
       </header>
