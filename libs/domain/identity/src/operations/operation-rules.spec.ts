@@ -41,6 +41,7 @@ describe('every operation has a rule or is closed', () => {
       'Query.me',
       'Query.signInOptions',
     ]);
+    expect(mayCall(null, 'Query.me')).toEqual({ allowed: true, public: true });
     expect(openDoors.filter((name) => !mayCall(visitor(), name).allowed)).toEqual([]);
   });
 
@@ -52,7 +53,11 @@ describe('every operation has a rule or is closed', () => {
   });
 
   it('closes an own-account operation to the terminal, which has no account', () => {
-    expect(mayCall(operator, 'Query.mySessions').allowed).toBe(true);
+    expect(mayCall(operator, 'Query.mySessions')).toEqual({
+      ...{ allowed: true, reach: 'O', masked: false },
+      within: operator.scope,
+    });
+    expect(mayCall(null, 'Query.mySessions')).toEqual({ allowed: false, refusal: 'NOT_SIGNED_IN' });
     expect(mayCall(localOperator('budi'), 'Query.mySessions').allowed).toBe(false);
   });
 

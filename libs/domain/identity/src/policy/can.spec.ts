@@ -130,6 +130,28 @@ describe('scope never widens', () => {
     },
   );
 
+  it('an account with one region too wide among its regions gets nothing', () => {
+    const codes = [regionCode('3171'), regionCode('31')];
+    const operator: Actor = {
+      ...{ kind: 'USER', userId: 'a', name: 'A', role: 'REGENCY_OPERATOR' },
+      scope: { kind: 'REGIONS', codes },
+    };
+    expect(can(operator, 'READ', { kind: 'KPM_COUNTS' })).toEqual({ allowed: false, refusal: 'SCOPE' });
+  });
+
+  it('a province role that was given one region keeps to it, and with none sees nothing', () => {
+    const auditor = (codes: RegionCode[]): Actor => ({
+      ...{ kind: 'USER', userId: 'a', name: 'A', role: 'AUDITOR' },
+      scope: { kind: 'REGIONS', codes },
+    });
+    const refused = { allowed: false, refusal: 'SCOPE' };
+    expect(can(auditor([regionCode('31')]), 'READ', { kind: 'KPM_COUNTS' }).allowed).toBe(true);
+    expect(can(auditor([regionCode('31')]), 'READ', { kind: 'KPM_COUNTS', region: regionCode('3275') })).toEqual(
+      refused,
+    );
+    expect(can(auditor([]), 'READ', { kind: 'KPM_COUNTS' })).toEqual(refused);
+  });
+
   it('a thing whose place is not known is closed to region accounts', () => {
     const operator: Actor = {
       ...{ kind: 'USER', userId: 'a', name: 'A', role: 'REGENCY_OPERATOR' },
