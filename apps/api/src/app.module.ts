@@ -17,12 +17,14 @@ export interface AppParts {
   readonly config: RuntimeConfig;
   readonly identity: IdentityConfig;
   readonly audit: AuditConfig;
+  /** Off in production: the schema is for those who build the dashboard. */
+  readonly introspection: boolean;
 }
 
 /** Composes the server modules over one database; holds no rule of its own. */
 @Module({})
 export class AppModule {
-  static of({ database, config, identity, audit }: AppParts): DynamicModule {
+  static of({ database, config, identity, audit, introspection }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -33,7 +35,7 @@ export class AppModule {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
-          introspection: false,
+          introspection,
           playground: false,
           graphiql: false,
           csrfPrevention: true,

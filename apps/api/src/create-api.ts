@@ -7,8 +7,8 @@ import {
   HttpErrorFilter,
   type KeyedCertificate,
   NestLogger,
-  errorMiddleware,
   graphqlGate,
+  jsonOnly,
   requestContextMiddleware,
 } from '@monev/server-kit';
 import { SessionService } from '@monev/server/identity';
@@ -43,11 +43,11 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
   if (parts.dashboardFolder) serveDashboard(app, path.resolve(parts.dashboardFolder));
   app.use(noStore);
   app.use(requestContextMiddleware({ actorOf: (request) => app.get(SessionService).actorOf(request) }));
+  app.use('/graphql', jsonOnly);
   app.useBodyParser('json', { limit: GRAPHQL_BODY_LIMIT });
   app.use('/graphql', graphqlGate(parts.operations));
   app.useGlobalFilters(new HttpErrorFilter());
   await app.init();
-  app.use(errorMiddleware);
   refuseUnruledOperations(app);
   return app;
 }

@@ -49,6 +49,7 @@ async function serve(config: RuntimeConfig): Promise<void> {
     audit: { auditKey, anchorFile: store.anchorFile },
     dashboardFolder: DASHBOARD_FOLDER,
     operations: allowedOperations(),
+    introspection: false,
     certificate,
     isStopping: () => state.stopping,
   });

@@ -35,7 +35,7 @@ const AUDIT_KEY = Buffer.alloc(32, 7);
 const YEAR_MS = 31_536_000_000;
 
 export async function startTestApi(
-  options: { anyText?: boolean; byId?: ReadonlyMap<string, string> } = {},
+  options: { anyText?: boolean; byId?: ReadonlyMap<string, string>; introspection?: boolean } = {},
 ): Promise<TestApi> {
   const test = await testDatabase({ audit: new HmacAuditWriter(AUDIT_KEY) });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'monev-api-'));
@@ -46,6 +46,7 @@ export async function startTestApi(
     audit: { auditKey: AUDIT_KEY, anchorFile: path.join(folder, 'anchors.jsonl') },
     dashboardFolder: null,
     operations: { anyText: options.anyText ?? true, byId: options.byId ?? new Map() },
+    introspection: options.introspection ?? false,
     certificate: null,
     isStopping: () => false,
   });

@@ -80,7 +80,7 @@ function knownClassOf(thrown: unknown): 'INTERNAL' | 'UNAVAILABLE' | 'BAD_USER_I
   if (thrown instanceof HttpException && thrown.getStatus() < 500)
     return thrown.getStatus() === 413 ? 'LIMIT' : 'BAD_USER_INPUT';
   if (isHttpFault(thrown)) return thrown.status === 413 ? 'LIMIT' : 'BAD_USER_INPUT';
-  return describeDatabaseFault(thrown) === 'UNAVAILABLE' ? 'UNAVAILABLE' : 'INTERNAL';
+  return describeDatabaseFault(thrown) ?? 'INTERNAL';
 }
 
 /** A GraphQL error without original error, raised before execution: syntax, validation, variables. */

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { type NextFunction, type Request, type Response } from 'express';
+import { type Request, type Response } from 'express';
 import { type ErrorClass } from '@monev/kernel';
-import { answerOf, isHttpFault } from './error-format';
+import { type ErrorAnswer, answerOf, isHttpFault } from './error-format';
 
 const HTTP_STATUS: Record<ErrorClass, number> = {
   UNAUTHENTICATED: 401,
@@ -15,38 +15,39 @@ const HTTP_STATUS: Record<ErrorClass, number> = {
   INTERNAL: 500,
 };
 
-/** Plain HTTP routes answer errors in the same words as GraphQL. GraphQL resolvers throw on to Apollo's formatter. */
+/**
+ * Plain HTTP routes, and what fails before any route is reached, answer errors in the same words as GraphQL. Errors of
+ * resolvers are thrown on to Apollo's formatter.
+ */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw thrown;
-    sendError(host.switchToHttp().getResponse<Response>(), thrown);
+    const http = host.switchToHttp();
+    sendError(http.getRequest<Request>(), http.getResponse<Response>(), thrown);
   }
 }
 
-/** Sends the error answer unless the response has begun already. */
-export function sendError(response: Response, thrown: unknown): void {
-  const { wording, ...answer } = answerOf(thrown);
+/** Sends the error answer, in the shape the caller reads, unless the response has begun already. */
+function sendError(request: Request, response: Response, thrown: unknown): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  const { message, ...rest } = answerOf(thrown);
+  const isGraphQL = request.originalUrl.startsWith('/graphql');
   response
-    .status(statusOf(thrown, answer.code))
-    .json({ error: { ...answer, messageEn: wording.en, ...detailsOf(thrown) } });
+    .status(statusOf(thrown, rest.code))
+    .json(isGraphQL ? { errors: [{ message, extensions: rest }] } : { error: plainError(message, rest, thrown) });
+}
+
+function plainError(message: string, { wording, ...rest }: Omit<ErrorAnswer, 'message'>, thrown: unknown): object {
+  return { message, messageEn: wording.en, ...rest, ...detailsOf(thrown) };
 }
 
 /** A body that could not be read keeps the status that says so (400, 413, 415). */
 function statusOf(thrown: unknown, code: ErrorClass): number {
   return isHttpFault(thrown) ? thrown.status : HTTP_STATUS[code];
-}
-
-/** Last in line: what went wrong before any route was reached, in the shape the caller reads. */
-export function errorMiddleware(thrown: unknown, request: Request, response: Response, next: NextFunction): void {
-  if (response.headersSent) return next(thrown);
-  if (!request.path.startsWith('/graphql')) return sendError(response, thrown);
-  const { message, ...extensions } = answerOf(thrown);
-  response.status(statusOf(thrown, extensions.code)).json({ errors: [{ message, extensions }] });
 }
 
 /** What helps to answer: template ids to choose from, or what is asked for. Nothing else of an error leaves. */

@@ -100,20 +100,26 @@ const TOKEN_LIMIT_MESSAGE = /tokens/i;
 export function graphqlGate(allowed: AllowedOperations, limits: DocumentLimits = DOCUMENT_LIMITS) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const refused = refuse(request, allowed, limits);
-    if (!refused) return next();
-    const { code, reason, wording, status } = refused;
-    const requestId = currentRequest()?.requestId ?? null;
-    response
-      .status(status)
-      .json({ errors: [{ message: wording.id, extensions: { code, reason, requestId, wording } }] });
+    if (refused) sendRefusal(response, refused);
+    else next();
   };
+}
+
+/** Stands before the body is read: only JSON in UTF-8 is (SECURITY §4, CVE-2026-23897). */
+export function jsonOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.method !== 'POST' || JSON_UTF8.test(request.headers['content-type'] ?? '')) return next();
+  sendRefusal(response, NOT_JSON);
+}
+
+function sendRefusal(response: Response, { code, reason, wording, status }: Refusal): void {
+  const requestId = currentRequest()?.requestId ?? null;
+  response.status(status).json({ errors: [{ message: wording.id, extensions: { code, reason, requestId, wording } }] });
 }
 
 function refuse(request: Request, allowed: AllowedOperations, limits: DocumentLimits): Refusal | null {
   const origin = request.headers.origin;
   if (origin !== undefined && !isOwnOrigin(origin, request.headers.host)) return FOREIGN_ORIGIN;
   if (request.method !== 'POST') return allowed.anyText ? checkText(request.query['query'], {}, limits) : NOT_SHIPPED;
-  if (!JSON_UTF8.test(request.headers['content-type'] ?? '')) return NOT_JSON;
   const body: unknown = request.body;
   if (Array.isArray(body)) return BATCH;
   if (typeof body !== 'object' || body === null) return NO_DOCUMENT;
@@ -134,7 +140,7 @@ function isOwnOrigin(origin: string, host: string | undefined): boolean {
 function nameShipped(body: object, byId: ReadonlyMap<string, string>): boolean {
   const shipped = byId.get(idIn(body));
   if (!shipped) return false;
-  Object.assign(body, { query: shipped, extensions: undefined });
+  Object.assign(body, { query: shipped, extensions: null });
   return true;
 }
 

@@ -9,5 +9,5 @@ registerEnumType(SeverityEnum, { name: 'Severity', description: 'How grave a fin
 export const SixTEnum = Object.fromEntries(SIX_T.map((name) => [name, name])) as { [Name in SixT]: Name };
 registerEnumType(SixTEnum, {
   name: 'SixT',
-  description: 'The six rights (6T): sasaran, jumlah, harga, kualitas, waktu, administrasi.',
+  description: 'The six rights: sasaran, jumlah, harga, kualitas, waktu, administrasi.',
 });

@@ -15,10 +15,16 @@ registerEnumType(SubjectKindEnum, {
 export class SubjectType {
   @Field(() => SubjectKindEnum) kind!: SubjectKind;
   @Field(() => ID) id!: string;
-  @Field(() => String, { nullable: true, description: 'Number in its register; null when the register has it no more.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in its register; null when the register has it no more.',
+  })
   number!: string | null;
   @Field(() => String, { nullable: true }) name!: string | null;
-  @Field(() => RegionCodeScalar, { nullable: true, description: 'Null for a supplier, which has no region of its own.' })
+  @Field(() => RegionCodeScalar, {
+    nullable: true,
+    description: 'Null for a supplier, which has no region of its own.',
+  })
   regionCode!: RegionCode | null;
 }
 
