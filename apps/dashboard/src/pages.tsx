@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { Link, Route, Routes } from 'react-router';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Link, Navigate, Route, Routes } from 'react-router';
 import { EmptyState, LoadingState } from '@monev/ui';
-import { usePageTitle, useWords } from '@monev/web-kit';
+import { usePageTitle, useSession, useWords } from '@monev/web-kit';
+import { FirstRunPage, SignInPage } from '@monev/web/administration';
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
@@ -12,19 +13,57 @@ const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/int
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
 
-/** One address, one page; each page is fetched when it is opened. */
-export function Pages() {
+/** Administrators see nothing of a case: their day begins with the accounts. */
+const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
+
+interface PageRoute {
+  readonly path: string;
+  readonly page: ComponentType;
+}
+
+/** Open to who is not signed in. */
+export const DOORS: readonly PageRoute[] = [
+  { path: '/masuk', page: SignInPage },
+  { path: '/awal', page: FirstRunPage },
+];
+
+/** One address, one page, and the operation that a person must be allowed to open it; null: anybody signed in. */
+const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
+  { path: '/', page: OverviewPage, needs: 'Query.overview' },
+  { path: '/peta', page: MapPage, needs: 'Query.overview' },
+  { path: '/indikator', page: IndicatorListPage, needs: 'Query.indicatorDefinitions' },
+  { path: '/indikator/:code', page: IndicatorPage, needs: 'Query.indicatorDefinitions' },
+  { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
+  { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
+  { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
+];
+
+export function DoorPages() {
   const words = useWords(shellWords);
   return (
     <Suspense fallback={<LoadingState label={words.page} tall page />}>
       <Routes>
-        <Route path="/" element={<OverviewPage />} />
-        <Route path="/peta" element={<MapPage />} />
-        <Route path="/indikator" element={<IndicatorListPage />} />
-        <Route path="/indikator/:code" element={<IndicatorPage />} />
-        <Route path="/berkas" element={<BatchListPage />} />
-        <Route path="/berkas/:id" element={<BatchPage />} />
-        <Route path="/mulai" element={<StartPage />} />
+        {DOORS.map(({ path, page: Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** Each page is fetched when it is opened. What a role may not open is not there for it: hidden equals absent. */
+export function Pages() {
+  const words = useWords(shellWords);
+  const { may } = useSession();
+  const open = ROOMS.filter(({ needs }) => needs === null || may(needs));
+  const home = open.some(({ path }) => path === '/') ? '/' : HOME_OF_ADMINISTRATORS;
+  return (
+    <Suspense fallback={<LoadingState label={words.page} tall page />}>
+      <Routes>
+        {open.map(({ path, page: Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+        {home !== '/' && <Route path="/" element={<Navigate to={home} replace />} />}
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { type Language, useLanguage, useWords } from '@monev/web-kit';
+import { type Language, type OwnAccount, useLanguage, useWords } from '@monev/web-kit';
+import { AccountMenu } from './account-menu';
 import { SideMenu } from './side-menu';
 import { shellWords } from './shell.words';
 import { type Theme, THEMES, useTheme } from './theme';
@@ -15,12 +16,14 @@ interface Props {
   province: string | null;
   /** Said under the bar of a demo installation, on every screen. */
   sampleNote: string | null;
+  /** Who is signed in; null at the doors. */
+  account: OwnAccount | null;
   menu: boolean;
   children: ReactNode;
 }
 
 /** Bar, menu and the place for the page. */
-export function Shell({ province, sampleNote, menu, children }: Props) {
+export function Shell({ province, sampleNote, account, menu, children }: Props) {
   const words = useWords(shellWords);
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
@@ -57,6 +60,7 @@ export function Shell({ province, sampleNote, menu, children }: Props) {
         </Link>
         <span className="grow" />
         <Preferences />
+        {account && <AccountMenu account={account} />}
         {menu && (
           <button
             type="button"

@@ -1,24 +1,45 @@
 import { Link, useLocation } from 'react-router';
-import { placeHref, usePlace, useWords } from '@monev/web-kit';
+import { placeHref, usePlace, useSession, useWords } from '@monev/web-kit';
 import { shellWords } from './shell.words';
 
-/** Only pages that exist; region and period go along from one analysis page to the next. */
+/**
+ * Only pages that exist, and of these only what the role may open; region and period go along from one analysis page to
+ * the next.
+ */
 export function SideMenu({ open }: { open: boolean }) {
   const words = useWords(shellWords);
   const { pathname } = useLocation();
+  const { may } = useSession();
   const [place] = usePlace();
   const here = { region: place.region, period: place.period };
   const groups = [
     {
       title: words.watch,
       entries: [
-        { page: '/', label: words.overview, to: placeHref('/', here) },
-        { page: '/peta', label: words.map, to: placeHref('/peta', here) },
-        { page: '/indikator', label: words.indicators, to: placeHref('/indikator', here) },
+        { page: '/', label: words.overview, to: placeHref('/', here), needs: 'Query.overview' },
+        { page: '/peta', label: words.map, to: placeHref('/peta', here), needs: 'Query.overview' },
+        {
+          page: '/indikator',
+          label: words.indicators,
+          to: placeHref('/indikator', here),
+          needs: 'Query.indicatorDefinitions',
+        },
       ],
     },
-    { title: words.data, entries: [{ page: '/berkas', label: words.files, to: '/berkas' }] },
-  ];
+    {
+      title: words.data,
+      entries: [{ page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' }],
+    },
+    {
+      title: words.administration,
+      entries: [
+        { page: '/administrasi/akun', label: words.accounts, to: '/administrasi/akun', needs: 'Query.accounts' },
+        { page: '/administrasi/audit', label: words.audit, to: '/administrasi/audit', needs: 'Query.accountLog' },
+      ],
+    },
+  ]
+    .map(({ title, entries }) => ({ title, entries: entries.filter(({ needs }) => may(needs)) }))
+    .filter(({ entries }) => entries.length > 0);
   const isHere = (page: string) => (page === '/' ? pathname === '/' : pathname.startsWith(page));
   return (
     <nav id="menu" className={open ? 'side open' : 'side'} aria-label={words.mainMenu}>

@@ -1,14 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { shippedOperationLink } from './shipped-operation';
+import { leaveForSignIn, sessionLossLink } from '../session/session-loss';
+import { shippedOperationsLink } from './shipped-operations.link';
 
-/** The one way to the server: same origin, operations by their id, with the header that keeps other sites from asking in our name. */
+/** The one way to the server: same origin, operations by their id, with a header that other sites cannot send. */
 export function createClient(): ApolloClient {
   const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
   return new ApolloClient({
-    link: ApolloLink.from([
-      shippedOperationLink(),
-      new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } }),
-    ]),
+    link: ApolloLink.from([sessionLossLink(leaveForSignIn), shippedOperationsLink(), http]),
     cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
@@ -16,7 +14,7 @@ export function createClient(): ApolloClient {
 
 /**
  * Types without identity of their own live inside their parent. Regions are known by code; figures are not kept by key,
- * because the same code, region and period may be asked with different fields.
+ * because the same code, region and period may be asked with different fields. There is one sign-in per browser.
  */
 export function createCache(): InMemoryCache {
   const inside = { keyFields: false } as const;
@@ -26,6 +24,14 @@ export function createCache(): InMemoryCache {
       Region: { keyFields: ['code'] },
       RegionStep: inside,
       Installation: { keyFields: [] },
+      SignInState: { keyFields: [] },
+      FirstRun: { keyFields: [] },
+      SignInOptions: { keyFields: [] },
+      InvitationPreview: inside,
+      AccountConnection: inside,
+      AuditEntry: { keyFields: ['seq'] },
+      AuditEntryConnection: inside,
+      AuditHead: inside,
       IndicatorDefinition: { keyFields: ['code'] },
       IndicatorValue: inside,
       IndicatorCompanion: inside,

@@ -6,6 +6,8 @@ export interface ToldError {
   readonly message: string;
   readonly code: string;
   readonly requestId: string | null;
+  /** Argument that the server objects to, "email" or "input.name"; absent when it is none in particular. */
+  readonly field?: string;
 }
 
 const UNREACHABLE: Record<Language, string> = {
@@ -24,5 +26,6 @@ export function toldError(error: Error, language: Language): ToldError {
     message: wording?.[language] ?? first.message,
     code: text('reason') ?? text('code') ?? 'INTERNAL',
     requestId: text('requestId'),
+    ...(text('field') ? { field: String(text('field')) } : {}),
   };
 }

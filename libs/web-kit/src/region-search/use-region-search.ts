@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { RegionSearchDocument } from '@monev/contracts';
+import { isOwnRegion } from '../session/own-regions';
+import { useSession } from '../session/session';
 
 /** Letters before the server is asked, and the pause after typing, in milliseconds. */
 const LEAST_LETTERS = 2;
@@ -20,8 +22,9 @@ export interface RegionSearch {
   readonly onType: (text: string) => void;
 }
 
-/** Finds regions of all Indonesia by name or code while somebody types. */
+/** Finds regions by name or code while somebody types: of all Indonesia, or within the regions of the account. */
 export function useRegionSearch(): RegionSearch {
+  const { account } = useSession();
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   useEffect(() => {
@@ -30,7 +33,8 @@ export function useRegionSearch(): RegionSearch {
   }, [typed]);
   const enough = asked.trim().length >= LEAST_LETTERS;
   const { data, loading } = useQuery(RegionSearchDocument, { variables: { text: asked.trim() }, skip: !enough });
-  const choices = (enough ? (data?.searchRegions ?? []) : []).map(({ code, name, path }) => ({
+  const found = (enough ? (data?.searchRegions ?? []) : []).filter(({ code }) => isOwnRegion(code, account.regions));
+  const choices = found.map(({ code, name, path }) => ({
     key: code,
     label: name,
     detail: path

@@ -1,23 +1,38 @@
-import { createContext, useContext, type ReactNode } from 'react';
-import { type InstallationQuery } from '@monev/contracts';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { type InstallationQuery, type SignInProgressFragment } from '@monev/contracts';
 
 type Installation = InstallationQuery['installation'];
+export type OwnAccount = NonNullable<SignInProgressFragment['account']>;
 
-const SessionContext = createContext<Installation | null>(null);
-
-/** What holds for the whole visit: home province, today in its time zone, and whether the figures are made up. */
-export function SessionProvider({ installation, children }: { installation: Installation; children: ReactNode }) {
-  return <SessionContext value={installation}>{children}</SessionContext>;
+/** What holds for the whole visit: the installation, and who is signed in. */
+export interface Session extends Installation {
+  readonly account: OwnAccount;
+  /**
+   * Whether the account may call an operation, "Query.accounts" or "POST /api/imports", by the policy table. For menus
+   * and buttons only: the server asks again.
+   */
+  readonly may: (operation: string) => boolean;
 }
 
-/** @throws {Error} outside a SessionProvider: a screen was mounted before the installation was known. */
-export function useSession(): Installation {
-  const installation = useContext(SessionContext);
-  if (!installation) throw new Error('useSession needs a SessionProvider above it.');
-  return installation;
+const SessionContext = createContext<Session | null>(null);
+
+interface Props {
+  installation: Installation;
+  account: OwnAccount;
+  children: ReactNode;
 }
 
-/** The region a page looks at: that of the address, else the home province, else the suggested one. */
-export function regionOf(place: { region: string | null }, installation: Installation): string {
-  return place.region ?? installation.homeProvince?.code ?? installation.suggestedProvince;
+export function SessionProvider({ installation, account, children }: Props) {
+  const session = useMemo(
+    () => ({ ...installation, account, may: (operation: string) => account.operations.includes(operation) }),
+    [installation, account],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** @throws {Error} outside a SessionProvider: a screen was mounted before anybody was signed in. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
 }

@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+/** Each page is fetched when it is opened: who signs in does not load what administrators and auditors see. */
+export const SignInPage = lazy(async () => ({ default: (await import('./sign-in/sign-in.container')).SignInPage }));
+export const FirstRunPage = lazy(async () => ({
+  default: (await import('./first-run/first-run.container')).FirstRunPage,
+}));
