@@ -9,3 +9,4 @@ export * from './rupiah';
 export * from './time-zone';
 export * from './vocabulary';
 export * from './working-days';
+export * from './wilson-interval';

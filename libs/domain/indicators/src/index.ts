@@ -10,4 +10,3 @@ export * from './indicators/registry';
 export * from './indicators/unknown-indicator.error';
 export * from './measures/measure';
 export * from './samples/small-sample';
-export * from './samples/wilson-interval';

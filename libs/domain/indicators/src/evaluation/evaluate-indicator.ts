@@ -26,7 +26,7 @@ export function evaluateIndicator(definition: IndicatorDefinition, evidence: Ind
   const thresholds = thresholdsInForce(evidence.thresholds ?? definition.thresholds, answeredPeriod);
   const missing = definition.kind === 'stock' ? lastMonthOf(answeredPeriod) : answeredPeriod;
   const figure = (outcome: Outcome, decimals: number, colour: (value: Fraction) => IndicatorColour) =>
-    figureOf(outcome, decimals, colour, () => nothingReported(missing, lastReported));
+    figureOf(outcome, decimals, definition.grain, colour, () => nothingReported(missing, lastReported));
   const reckon = (formula: Formula) => reckonFormula(formula, definition, evidence, answeredPeriod);
 
   const main = reckon(definition.formula);
@@ -69,6 +69,7 @@ function reckonFormula(
 function figureOf(
   outcome: Outcome,
   decimals: number,
+  grain: IndicatorDefinition['grain'],
   colour: (value: Fraction) => IndicatorColour,
   whyNothing: () => Figure['reason'],
 ): Figure {
@@ -78,7 +79,8 @@ function figureOf(
     return { ...marks, value: null, status, partial: false, colour: 'GREY', reason };
   };
   if (outcome.status === 'NO_DATA') return silent('NO_DATA', outcome.reason ?? whyNothing());
-  if (outcome.coverageRule === 'SHARE' && isTooThin(coverage)) return silent('NO_DATA', tooFewReported(coverage));
+  if (outcome.coverageRule === 'SHARE' && isTooThin(coverage))
+    return silent('NO_DATA', tooFewReported(coverage, grain));
   if (exact === null) return silent('ZERO_DENOMINATOR', outcome.reason ?? zeroDenominator);
   const partial = outcome.coverageRule === 'SHARE' && isPartial(coverage);
   return {
@@ -87,7 +89,7 @@ function figureOf(
     status: 'OK',
     partial,
     colour: colour(Fraction.parse(exact.toFixed(decimals))),
-    reason: partial ? partlyReported(coverage) : outcome.reason,
+    reason: partial ? partlyReported(coverage, grain) : outcome.reason,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Month, type Period, type Wording, monthsOf } from '@monev/kernel';
+import { type IndicatorDefinition } from '../definition/indicator-definition';
 import { type Coverage } from './coverage';
 import { periodText } from './period-text';
 
@@ -21,17 +22,26 @@ export function nothingReportedBefore(compared: Period): Wording {
   };
 }
 
-export function tooFewReported({ rowsUsed, rowsExpected }: Coverage): Wording {
+/** What the regions of a grain are called when some of them are missing. */
+const REGIONS_OF_GRAIN: Record<IndicatorDefinition['grain'], Wording> = {
+  VILLAGE: { id: 'desa/kelurahan', en: 'villages' },
+  REGENCY: { id: 'kabupaten/kota', en: 'kabupaten/kota' },
+  PARENT: { id: 'wilayah bawahan', en: 'regions below' },
+};
+
+export function tooFewReported({ rowsUsed, rowsExpected }: Coverage, grain: IndicatorDefinition['grain']): Wording {
+  const regions = REGIONS_OF_GRAIN[grain];
   return {
-    id: `Baru ${rowsUsed} dari ${rowsExpected} desa/kelurahan melapor; di bawah 50% angka tidak ditampilkan.`,
-    en: `Only ${rowsUsed} of ${rowsExpected} villages reported; below 50% no figure is shown.`,
+    id: `Baru ${rowsUsed} dari ${rowsExpected} ${regions.id} melapor; di bawah 50% angka tidak ditampilkan.`,
+    en: `Only ${rowsUsed} of ${rowsExpected} ${regions.en} reported; below 50% no figure is shown.`,
   };
 }
 
-export function partlyReported({ rowsUsed, rowsExpected }: Coverage): Wording {
+export function partlyReported({ rowsUsed, rowsExpected }: Coverage, grain: IndicatorDefinition['grain']): Wording {
+  const regions = REGIONS_OF_GRAIN[grain];
   return {
-    id: `Sebagian: ${rowsUsed} dari ${rowsExpected} desa/kelurahan melapor.`,
-    en: `Partial: ${rowsUsed} of ${rowsExpected} villages reported.`,
+    id: `Sebagian: ${rowsUsed} dari ${rowsExpected} ${regions.id} melapor.`,
+    en: `Partial: ${rowsUsed} of ${rowsExpected} ${regions.en} reported.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Interval, wilsonInterval } from './wilson-interval';
+import { type Interval, wilsonInterval } from '@monev/kernel';
 
 const SUPPRESSED_BELOW = 10;
 const INTERVAL_BELOW = 100;

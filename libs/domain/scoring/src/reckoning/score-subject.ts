@@ -1,4 +1,4 @@
-import { Fraction } from '@monev/kernel';
+import { Fraction, wilsonInterval } from '@monev/kernel';
 import { type CriterionDefinition, type ScoreModelDefinition } from '../criteria/criterion';
 import { MODELS } from '../criteria/registry';
 import { type ScoreEvidence } from '../evidence/score-evidence';
@@ -12,7 +12,6 @@ import { lkppView } from './lkpp';
 import { type Mark, markOf } from './mark';
 import { type CriterionScore, type Score } from './score';
 import { subScore } from './sub-score';
-import { wilsonInterval } from './wilson-interval';
 
 const HUNDRED = Fraction.of(100);
 

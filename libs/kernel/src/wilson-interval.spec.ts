@@ -1,4 +1,4 @@
-import { Fraction } from '@monev/kernel';
+import { Fraction } from './fraction';
 import fc from 'fast-check';
 import { wilsonInterval } from './wilson-interval';
 

@@ -1,4 +1,4 @@
-import { Fraction } from '@monev/kernel';
+import { Fraction } from './fraction';
 
 /** 97.5% point of the normal distribution, for 95% intervals, to six decimals. */
 const Z = Fraction.parse('1.959964');
