@@ -6,6 +6,7 @@ import {
   type Secrets,
   appUrlOf,
   databaseUrlOf,
+  ensureAuditKeyFits,
   holdsData,
   makeOrLoadSecrets,
   migrate,
@@ -50,6 +51,7 @@ export async function openStore(config: RuntimeConfig, options: StoreOptions): P
     await migrate({ ownerUrl, appPassword, isDemo: config.isDemo });
     const audit = new HmacAuditWriter(secrets.auditKey);
     const database = await openDatabase({ appUrl: appUrlOf(ownerUrl, appPassword), audit });
+    await ensureAuditKeyFits(database, secrets.auditKey);
     return {
       database,
       secrets,
