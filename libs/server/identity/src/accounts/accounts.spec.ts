@@ -59,6 +59,15 @@ describe('invitations', () => {
     expect(await stageIn(browser)).toBe('FULL');
   });
 
+  it('name the regions that they give', async () => {
+    const token = await invite(admin, { email: 'wilayah@dinsos.example', role: 'REGENCY_OPERATOR', regions: ['3171'] });
+    const asked = 'query($t: String!) { invitation(token: $t) { regions { code name level } } }';
+    const { data } = await app.browser().ask(asked, { t: token });
+    expect(at(data, 'invitation', 'regions')).toEqual([
+      { code: '3171', name: expect.stringContaining('Jakarta') as string, level: 'REGENCY' },
+    ]);
+  });
+
   it('show whom they invite, and nothing once used, called back, too old or made up', async () => {
     const preview = async (token: string) =>
       (

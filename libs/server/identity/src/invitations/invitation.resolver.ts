@@ -27,7 +27,7 @@ export class InvitationResolver {
   })
   async invitation(@Args('token') token: string): Promise<InvitationPreviewType | null> {
     const found = await this.waiting.preview(token);
-    return found && invitationPreview(found);
+    return found && invitationPreview(found, await this.waiting.regionsOf(found));
   }
 
   @Mutation(() => SignInStateType, { description: 'Takes an invitation up with a new password.' })

@@ -12,12 +12,14 @@ import {
   insertInvitation,
   listInvitations,
   newToken,
+  regionsByCode,
   revokeInvitation,
   setPasswordHash,
   takeInvitation,
   tokenHash,
 } from '@monev/data';
 import { type Actor, type UserRole, visitor } from '@monev/domain/identity';
+import { type RegionRow } from '@monev/domain/registry';
 import { type RegionCode } from '@monev/kernel';
 import { NotFoundError, currentRequest } from '@monev/server-kit';
 import { fittingScopeCodes } from '../accounts/fitting-scope';
@@ -97,6 +99,12 @@ export class InvitationService {
   /** What a link invites to; null when it does not count (any more). */
   preview(token: string): Promise<Invitation | null> {
     return this.database.read(visitor(), (tx) => findOpenInvitation(tx, tokenHash(token), this.clock()));
+  }
+
+  /** Names of the regions that an invitation gives, for the page that takes it up. */
+  async regionsOf({ scopeCodes }: Invitation): Promise<Pick<RegionRow, 'code' | 'name' | 'level'>[]> {
+    const found = await this.database.read(visitor(), (tx) => regionsByCode(tx, scopeCodes));
+    return found.map(({ code, name, level }) => ({ code, name, level }));
   }
 
   /** Makes the account that a link invites to. @throws {InvitationGoneError | EmailTakenError} */

@@ -11,7 +11,16 @@ export function invitationType({ scopeCodes, ...invitation }: Invitation): Invit
   return { ...invitation, regions: scopeCodes, roleLabel: wordingType(ROLE_PROFILES[invitation.role].label) };
 }
 
-export function invitationPreview({ email, name, role }: Invitation): InvitationPreviewType {
+export function invitationPreview(
+  { email, name, role }: Invitation,
+  regions: InvitationPreviewType['regions'],
+): InvitationPreviewType {
   const { label, needsTotp } = ROLE_PROFILES[role];
-  return { email, name, roleLabel: wordingType(label), needsSecondFactor: needsTotp };
+  return {
+    email,
+    name,
+    roleLabel: wordingType(label),
+    regions,
+    needsSecondFactor: needsTotp,
+  };
 }

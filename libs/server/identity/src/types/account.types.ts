@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { type UserRole } from '@monev/domain/identity';
 import { type RegionCode } from '@monev/kernel';
-import { MomentScalar, RegionCodeScalar, WordingType } from '@monev/server-kit';
+import { MomentScalar, RegionCodeScalar, RegionStepType, WordingType } from '@monev/server-kit';
 import { UserRoleEnum } from './enums';
 
 @ObjectType('Account', { description: 'An account as its administrators see it.' })
@@ -50,6 +50,7 @@ export class InvitationPreviewType {
   @Field() email!: string;
   @Field() name!: string;
   @Field(() => WordingType) roleLabel!: WordingType;
+  @Field(() => [RegionStepType], { description: 'Regions of an operator or assistant.' }) regions!: RegionStepType[];
   @Field({ description: 'The role wants a second factor.' }) needsSecondFactor!: boolean;
 }
 
