@@ -20,6 +20,7 @@ function show(points = POINTS, note: string | null = null) {
           definition={definition()}
           regionName="DKI Jakarta"
           points={points}
+          traced={figure()}
           batchHref={(id) => `/berkas/${id}`}
         />
       </SampleMark>

@@ -1,5 +1,5 @@
 import { type ReactNode, lazy, Suspense } from 'react';
-import { type FigureDefinition, type TracedFigure } from '../figures/figure';
+import { type Figure, type FigureDefinition, type TracedFigure } from '../figures/figure';
 import { FigureSheet } from '../figures/figure-sheet';
 import { cellText } from '../figures/figure-text';
 import { stateOf } from '../figures/figure-state';
@@ -20,14 +20,16 @@ interface Props {
   definition: FigureDefinition;
   regionName: string;
   /** One a month, oldest first, without holes: a month without report has value null. */
-  points: readonly TracedFigure[];
+  points: readonly Figure[];
+  /** The newest of them with its parts and files. */
+  traced: TracedFigure;
   batchHref: (batchId: string) => string;
   headerAction?: ReactNode;
   className?: string;
 }
 
 /** A figure over time: line that breaks at gaps, target dotted, table and sources one click away. */
-export function TrendFigure({ definition, regionName, points, batchHref, ...rest }: Props) {
+export function TrendFigure({ definition, regionName, points, traced, batchHref, ...rest }: Props) {
   const ui = useUi();
   const { words, formats, said, language } = ui;
   const sampleNote = useSampleNote();
@@ -40,9 +42,6 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
   );
   const axis = known.length === 0 ? null : valueAxisOf(target ? [...known, target.value] : known);
   const unitName = unitNote();
-  const latest = points.findLast(({ value }) => value !== null) ?? points.at(-1);
-  const sources = dedupe(points.flatMap((point) => point.sources));
-  if (!latest) return null;
   const columnHead = unitName ? `${title} (${unitName})` : title;
 
   return (
@@ -51,9 +50,9 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
       title={`${title}, ${formats.number(points.length)} ${language === 'id' ? 'bulan' : 'months'}`}
       unitNote={[unitName, axis?.cut ? words.axisFrom(tick(axis.from)) : ''].filter(Boolean).join('; ')}
       says={says}
-      sourceLine={sourceLineOf(sources, latest.region.code, formats, words)}
-      download={{ name: `${definition.code}-${latest.region.code}.csv`, text: csv }}
-      provenance={<Provenance definition={definition} figure={{ ...latest, sources }} batchHref={batchHref} />}
+      sourceLine={sourceLineOf(traced.sources, traced.region.code, formats, words)}
+      download={{ name: `${definition.code}-${traced.region.code}.csv`, text: csv }}
+      provenance={<Provenance definition={definition} figure={traced} batchHref={batchHref} />}
       table={
         <DataTable
           caption={`${title}, ${regionName}`}
@@ -140,8 +139,4 @@ export function TrendFigure({ definition, regionName, points, batchHref, ...rest
     ]);
     return toCsv([words.period, columnHead, words.rowsUsed, words.rowsExpected, words.status], rows, language, notes);
   }
-}
-
-function dedupe(sources: TracedFigure['sources']): TracedFigure['sources'] {
-  return [...new Map(sources.map((source) => [`${source.batchId} ${source.source}`, source])).values()];
 }

@@ -64,6 +64,7 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
             definition={definition}
             regionName={region.name}
             points={series}
+            traced={figure}
             batchHref={batchHref}
           />
         </div>

@@ -3,8 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { MapComparisonDocument } from '@monev/contracts';
 import { type ComparedIndicator, ErrorState, LoadingState, RegionComparison } from '@monev/ui';
 import { type Place, placeHref, useToldError, useWords } from '@monev/web-kit';
-import { type MapOverview, SelectedRegion } from './map.view';
+import { type MapOverview } from './map.view';
 import { mapWords } from './map.words';
+import { SelectionContainer } from './selection.container';
 
 interface Props {
   overview: MapOverview;
@@ -35,6 +36,7 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
   if (families && families !== chosen) {
     indicators.push({ definition: families.definition, children: data.families, whole: families.value });
   }
+  const isBelow = (code: string | null): code is string => region.children.some((child) => child.code === code);
   const href = (code: string) => placeHref('/peta', { region: code, period: place.period });
   return (
     <div className="stack">
@@ -50,11 +52,11 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
         drillHref={href}
         batchHref={(id) => `/berkas/${id}`}
       />
-      <SelectedRegion
-        figure={data.children.find((figure) => figure.region.code === place.selected) ?? null}
-        definition={definition}
-        place={place}
-      />
+      {isBelow(place.selected) ? (
+        <SelectionContainer definition={definition} region={place.selected} period={period} place={place} />
+      ) : (
+        <p className="small muted">{words.chooseHint}</p>
+      )}
     </div>
   );
 }

@@ -85,7 +85,7 @@ export function MapView({ overview, chosen, search, place, move, onIndicator, ch
 }
 
 interface SelectedProps {
-  figure: TracedFigure | null;
+  figure: TracedFigure;
   definition: FigureDefinition;
   place: Place;
 }
@@ -94,7 +94,6 @@ interface SelectedProps {
 export function SelectedRegion({ figure, definition, place }: SelectedProps) {
   const words = useWords(mapWords);
   const { words: ui, formats } = useUi();
-  if (!figure) return <p className="small muted">{words.chooseHint}</p>;
   const state = stateOf(figure, ui);
   const there = { region: figure.region.code, period: place.period };
   return (

@@ -68,6 +68,7 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
               definition={trend.definition}
               regionName={region.name}
               points={trend.history}
+              traced={trend.value}
               batchHref={(id) => `/berkas/${id}`}
               headerAction={
                 <SelectField
