@@ -17,6 +17,7 @@ export * from './connection/database-url';
 export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion } from './registry/data-version';
 export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
 export { loadRegionIndex } from './registry/region-index';
+export { loadActorIndex } from './registry/actors/actor-index';
 export { childRegions, findRegion, regionsByCode, regionsWithin, searchRegions } from './registry/regions';
 export * from './audit/index';
 export { type AcceptedAs } from './facts/record-versions';

@@ -1,81 +1,35 @@
 import { type FactDraft } from '@monev/domain/intake';
 
+/** Columns, each with its SQL from the staged `draft` (of lines: from one `line` of it). */
+export type DraftColumns = Readonly<Record<string, string>>;
+
 /** How the drafts of one kind become versions of facts. */
 export interface FactTable {
   readonly kind: FactDraft['kind'];
   readonly table: string;
-  /** Columns that with the region make the natural key, and all others, each with its SQL from the staged `draft`. */
-  readonly key: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
+  /** The natural key, with the region unless `keyWithoutRegion`. */
+  readonly key: DraftColumns;
+  readonly values: DraftColumns;
+  /** The key names the thing by itself: an outlet that moves closes its version in the old place. */
+  readonly keyWithoutRegion?: true;
+  /** What hangs on it, replaced as a whole with each new version: the lines of a delivery. */
+  readonly lines?: LineTable;
 }
 
-const KPM_SNAPSHOTS: FactTable = {
-  kind: 'KPM_COUNT',
-  table: 'kpm_snapshots',
-  key: {
-    period: `(draft->>'period')::char(7)`,
-    programme: `draft->>'programme'`,
-    bank: `draft->>'bank'`,
-    source: `draft->>'source'`,
-  },
-  values: {
-    kpm_eligible: `(draft#>>'{counts,kpmEligible}')::int`,
-    kpm_transacted: `(draft#>>'{counts,kpmTransacted}')::int`,
-    position_date: `(draft->>'positionDate')::date`,
-  },
-};
+/** Rows made of the elements of a list in the draft; they carry the key of what they hang on. */
+export interface LineTable {
+  readonly table: string;
+  /** Name of the list in the draft. */
+  readonly list: string;
+  readonly values: DraftColumns;
+}
 
-const STAGE_PAYMENTS: FactTable = {
-  kind: 'STAGE_PAYMENT',
-  table: 'stage_payments',
-  key: {
-    first_month: `(draft->>'firstMonth')::char(7)`,
-    months_covered: `(draft->>'monthsCovered')::smallint`,
-    programme: `draft->>'programme'`,
-    payer: `draft->>'payer'`,
-    source: `draft->>'source'`,
-    label: `draft->>'label'`,
-  },
-  values: {
-    allocated_kpm: `(draft->>'allocatedKpm')::int`,
-    allocated_amount: `(draft->>'allocatedAmount')::bigint`,
-    disbursed_kpm: `(draft->>'disbursedKpm')::int`,
-    disbursed_amount: `(draft->>'disbursedAmount')::bigint`,
-    redeemed_kpm: `(draft->>'redeemedKpm')::int`,
-    redeemed_amount: `(draft->>'redeemedAmount')::bigint`,
-    failed_kpm: `(draft->>'failedKpm')::int`,
-    remaining_kpm: `(draft->>'remainingKpm')::int`,
-    remaining_amount: `(draft->>'remainingAmount')::bigint`,
-  },
-};
-
-const CONTEXT_FIGURES: FactTable = {
-  kind: 'CONTEXT_FIGURE',
-  table: 'context_figures',
-  key: { period: `draft->>'period'`, figure: `draft->>'figure'` },
-  values: { value: `(draft->>'value')::numeric`, unit: `draft->>'unit'` },
-};
-
-const PRICE_REFERENCES: FactTable = {
-  kind: 'PRICE_REFERENCE',
-  table: 'price_references',
-  key: {
-    commodity: `draft->>'commodity'`,
-    quality_class: `draft->>'qualityClass'`,
-    date: `(draft->>'date')::date`,
-    price_kind: `draft->>'priceKind'`,
-    unit: `draft->>'unit'`,
-    place: `coalesce(draft->>'place', '')`,
-  },
-  values: { price: `(draft->>'price')::bigint`, document: `draft->>'document'` },
-};
-
-/** One table for each kind of draft: a kind without a table does not compile. */
-const TABLE_OF_KIND: Record<FactDraft['kind'], FactTable> = {
-  KPM_COUNT: KPM_SNAPSHOTS,
-  STAGE_PAYMENT: STAGE_PAYMENTS,
-  CONTEXT_FIGURE: CONTEXT_FIGURES,
-  PRICE_REFERENCE: PRICE_REFERENCES,
-};
-
-export const FACT_TABLES: readonly FactTable[] = Object.values(TABLE_OF_KIND);
+/** Shorthand: `{ column: 'draftKey type' }`, as text where no type is named. */
+export function columnsOf(columns: Readonly<Record<string, string>>, of: 'draft' | 'line' = 'draft'): DraftColumns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, from]) => {
+      const [key, type] = from.split(' ');
+      return [column, type ? `(${of}->>'${key}')::${type}` : `${of}->>'${key}'`];
+    }),
+  );
+}

@@ -85,10 +85,10 @@ async function lockFile(tx: Transaction, sha256: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
 }
 
-/** Context figures and prices change answers, but no measure of a month. */
+/** Registers, trade, prices and context figures change answers, but no measure of a month. */
 async function hasFactsWithoutMeasure(tx: Transaction, id: string): Promise<boolean> {
   const found = (await tx.query(
-    `SELECT 1 FROM staged_facts WHERE batch_id = $1 AND kind IN ('CONTEXT_FIGURE', 'PRICE_REFERENCE') LIMIT 1`,
+    `SELECT 1 FROM staged_facts WHERE batch_id = $1 AND kind NOT IN ('KPM_COUNT', 'STAGE_PAYMENT') LIMIT 1`,
     [id],
   )) as unknown[];
   return found.length > 0;

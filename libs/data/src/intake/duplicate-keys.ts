@@ -2,19 +2,55 @@ import { type FactDraft, type Problem, shortened } from '@monev/domain/intake';
 
 /** The natural key of a fact: two rows of a file with one key say two things about the same matter. */
 export function naturalKeyOf(fact: FactDraft): string {
-  const parts = (() => {
-    switch (fact.kind) {
-      case 'KPM_COUNT':
-        return [fact.period, fact.programme, fact.bank, fact.source];
-      case 'STAGE_PAYMENT':
-        return [fact.firstMonth, fact.monthsCovered, fact.programme, fact.payer, fact.source, fact.label];
-      case 'CONTEXT_FIGURE':
-        return [fact.period, fact.figure];
-      case 'PRICE_REFERENCE':
-        return [fact.commodity, fact.qualityClass, fact.date, fact.priceKind, fact.unit, fact.place ?? ''];
+  return JSON.stringify([fact.kind, ...partsOf(fact)]);
+}
+
+/** An actor or a paper is named by its number alone, a figure by its region and what it is about. */
+function partsOf(fact: FactDraft): readonly unknown[] {
+  switch (fact.kind) {
+    case 'KPM_COUNT':
+      return [fact.regionCode, fact.period, fact.programme, fact.bank, fact.source];
+    case 'STAGE_PAYMENT':
+      return [
+        fact.regionCode,
+        fact.firstMonth,
+        fact.monthsCovered,
+        fact.programme,
+        fact.payer,
+        fact.source,
+        fact.label,
+      ];
+    case 'CONTEXT_FIGURE':
+      return [fact.regionCode, fact.period, fact.figure];
+    case 'PRICE_REFERENCE': {
+      const { regionCode, commodity, qualityClass, date, priceKind, unit, place = '' } = fact;
+      return [regionCode, commodity, qualityClass, date, priceKind, unit, place];
     }
-  })();
-  return JSON.stringify([fact.kind, fact.regionCode, ...parts]);
+    case 'E_WARONG':
+      return [fact.registerNo];
+    case 'E_WARONG_OFFICER':
+      return [fact.registerNo, fact.post, fact.startedOn];
+    case 'BANK_AGENT':
+      return [fact.bank, fact.agentNo];
+    case 'SUPPLIER':
+      return [fact.supplierNo];
+    case 'SUPPLIER_DOCUMENT':
+      return [fact.supplierNo, fact.documentKind];
+    case 'E_WARONG_PERIOD':
+      return [fact.registerNo, fact.period];
+    case 'BANK_AGENT_PERIOD':
+      return [fact.bank, fact.agentNo, fact.period];
+    case 'MOU':
+      return [fact.mouNo];
+    case 'DELIVERY':
+      return [fact.supplierNo, fact.deliveryNo];
+    case 'QUALITY_INSPECTION':
+      return [fact.inspectionNo, fact.lotNo];
+    case 'INVOICE':
+      return [fact.supplierNo, fact.invoiceNo];
+    case 'SUPPLIER_PAYMENT':
+      return [fact.supplierNo, fact.invoiceNo, fact.paymentNo];
+  }
 }
 
 export interface KeyCheck {
@@ -46,8 +82,8 @@ function duplicateProblem(fact: FactDraft, earlier: FactDraft): Problem {
     column: '',
     text: shortened(fact.regionCode),
     wording: {
-      id: `Baris ini mengulang baris ${earlier.origin.row}: wilayah, periode, program, dan bank sama.`,
-      en: `This row repeats row ${earlier.origin.row}: same region, period, programme and bank.`,
+      id: `Baris ini mengulang baris ${earlier.origin.row} untuk hal yang sama.`,
+      en: `This row says something else about the same thing as row ${earlier.origin.row}.`,
     },
   };
 }

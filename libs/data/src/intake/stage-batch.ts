@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type FactDraft, type Problem } from '@monev/domain/intake';
-import { type Month, type RegionCode, addMonths, kindOf, monthOfDate, monthsOf, pathOf } from '@monev/kernel';
+import {
+  type IsoDate,
+  type Month,
+  type RegionCode,
+  addMonths,
+  kindOf,
+  monthOfDate,
+  monthsOf,
+  pathOf,
+} from '@monev/kernel';
 import { type Transaction, actorOf } from '../connection/transaction';
 import { refuseDuplicateKeys } from './duplicate-keys';
 import { RegionsNotInListError } from './intake-errors';
 import { type NewBatch, type NewRecord } from './new-batch';
+import { checkAgainstRegisters } from './register-checks/check-against-registers';
 
 const ROWS_PER_STATEMENT = 10_000;
 /** The report of a file is read by a person (SECURITY §5); the counts go on beyond it. */
@@ -21,10 +31,11 @@ export async function stageBatch(tx: Transaction, batch: NewBatch): Promise<stri
   const checked = refuseDuplicateKeys(batch.facts);
   const problems = [...batch.problems, ...checked.problems];
   await insertBatch(tx, id, batch, checked.facts, problems);
-  await insertProblems(tx, id, problems.slice(0, MOST_PROBLEMS_KEPT));
+  await insertProblems(tx, id, problems.slice(0, MOST_PROBLEMS_KEPT), 0);
   await inSlices(batch.records, (slice, from) => insertRecords(tx, id, slice, from));
   await inSlices(checked.facts, (slice, from) => insertFacts(tx, id, slice, from));
   await refuseUnknownRegions(tx, id);
+  await addProblems(tx, id, problems.length, await checkAgainstRegisters(tx, id));
   return id;
 }
 
@@ -104,13 +115,40 @@ function monthsOfFact(fact: FactDraft): Month[] {
       return kindOf(fact.period) === 'MONTH' ? monthsOf(fact.period) : [];
     case 'PRICE_REFERENCE':
       return [monthOfDate(fact.date)];
+    case 'E_WARONG_PERIOD':
+    case 'BANK_AGENT_PERIOD':
+      return [fact.period];
+    case 'DELIVERY':
+      return [monthOfDate((fact.receivedAt ?? fact.promisedAt).slice(0, 10) as IsoDate)];
+    case 'QUALITY_INSPECTION':
+      return [monthOfDate(fact.sampledOn)];
+    case 'INVOICE':
+      return [monthOfDate(fact.invoicedOn)];
+    case 'SUPPLIER_PAYMENT':
+      return [monthOfDate(fact.paidOn)];
+    default:
+      return []; // registers hold until they are changed
   }
 }
 
-async function insertProblems(tx: Transaction, id: string, problems: readonly Problem[]): Promise<void> {
+/** What the registers say against rows of the file: kept with the other problems, counted with them. */
+async function addProblems(tx: Transaction, id: string, from: number, found: readonly Problem[]): Promise<void> {
+  if (found.length === 0) return;
+  await insertProblems(tx, id, found.slice(0, Math.max(0, MOST_PROBLEMS_KEPT - from)), from);
+  const count = (severity: string) => found.filter((problem) => problem.severity === severity).length;
+  await tx.query(
+    `UPDATE import_batches
+     SET    refused_count = refused_count + $2, warning_count = warning_count + $3,
+            fact_count = (SELECT count(*) FROM staged_facts WHERE batch_id = $1)
+     WHERE  id = $1`,
+    [id, count('BLOCKING'), count('WARNING')],
+  );
+}
+
+async function insertProblems(tx: Transaction, id: string, problems: readonly Problem[], from: number): Promise<void> {
   await tx.query(
     `INSERT INTO import_problems (batch_id, seq, severity, code, sheet, row, "column", text, wording_id, wording_en)
-     SELECT $1, listed.seq::int, listed.severity, listed.code, listed.sheet, listed.row, listed."column", listed.text,
+     SELECT $1, $10::int + listed.seq::int, listed.severity, listed.code, listed.sheet, listed.row, listed."column", listed.text,
             listed.wording_id, listed.wording_en
      FROM   unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[])
             WITH ORDINALITY AS listed (severity, code, sheet, row, "column", text, wording_id, wording_en, seq)`,
@@ -124,6 +162,7 @@ async function insertProblems(tx: Transaction, id: string, problems: readonly Pr
       problems.map((problem) => storable(problem.text)),
       problems.map((problem) => storable(problem.wording.id)),
       problems.map((problem) => storable(problem.wording.en)),
+      from,
     ],
   );
 }

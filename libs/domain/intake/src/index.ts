@@ -1,4 +1,7 @@
+export * from './actors/actor-finder';
 export * from './facts/fact-draft';
+export type * from './facts/register-drafts';
+export type * from './facts/trade-drafts';
 export * from './reading/cell-value';
 export * from './reading/problem';
 export * from './reading/problem-wording';

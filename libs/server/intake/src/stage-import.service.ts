@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type ImportBatch, findCommittedBatchByHash, loadRegionIndex, stageBatch } from '@monev/data';
+import {
+  Database,
+  type ImportBatch,
+  findCommittedBatchByHash,
+  loadActorIndex,
+  loadRegionIndex,
+  stageBatch,
+} from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { type Reading, TEMPLATES, type Template } from '@monev/domain/intake';
 import { type Period, type RegionCode } from '@monev/kernel';
@@ -44,11 +51,21 @@ export class StageImportService {
 
   /** Reads without storing anything. @throws the errors of reading: unreadable, unknown or ambiguous layout. */
   async read(actor: Actor, incoming: IncomingFile, answers: ImportAnswers): Promise<FileReading> {
-    const regions = await this.database.read(actor, (tx) => loadRegionIndex(tx));
+    const { regions, actors } = await this.database.read(actor, async (tx) => ({
+      regions: await loadRegionIndex(tx),
+      actors: await loadActorIndex(tx),
+    }));
     const { content, measured } = meter(incoming);
     const { period, region, templateId } = answers;
     const template = templateId === null ? {} : { template: chosenTemplate(templateId) };
-    const reading = await readReading(content, { regions, period, region, fileName: incoming.name, ...template });
+    const reading = await readReading(content, {
+      regions,
+      actors,
+      period,
+      region,
+      fileName: incoming.name,
+      ...template,
+    });
     return { file: measured(), reading, period };
   }
 

@@ -1,3 +1,4 @@
+import { NO_ACTORS } from '../actors/actor-finder';
 import { type CellValue, EMPTY_CELL, type SheetRow, columnLetter, isBlank, textOf } from '../reading/cell-value';
 import { type Reading, type TemplateReader } from '../reading/reading';
 import { readTitleTimes } from '../values/parse-months';
@@ -51,6 +52,7 @@ export class TableReader implements TemplateReader {
     );
     this.fold = template.open({
       regions: options.regions,
+      actors: options.actors ?? NO_ACTORS,
       period: options.period ?? null,
       region: options.region ?? null,
       fileName: options.fileName ?? '',
@@ -180,7 +182,8 @@ export class TableReader implements TemplateReader {
       const column = columnLetter(at ?? 0);
       return this.output.problem('BLOCKING', 'REGION_MISSING', { sheet: row.sheet, row: row.row, column });
     }
-    if (!hasFigures && (filled.length === 1 || table.afterTotal || isFooter(filled))) return this.ignore();
+    const footer = !this.isComplete(cellOf) && isFooter(filled);
+    if (!hasFigures && (filled.length === 1 || table.afterTotal || footer)) return this.ignore();
     this.handOver(row, cells, table, cellOf);
   }
 
@@ -214,6 +217,11 @@ export class TableReader implements TemplateReader {
       ([key, at]) => cells[at] !== first || this.specs.get(key)?.kind === 'TEXT',
     );
     return isLabelColumn ? first.text.replace(/\s+/g, ' ').trim() : null;
+  }
+
+  /** A row that fills every required column is data, whatever word stands in it ("Ketua" is a post, too). */
+  private isComplete(cellOf: (key: string) => CellValue): boolean {
+    return this.template.columns.every((column) => !column.required || !isBlank(cellOf(column.key)));
   }
 
   private hasFigures(cellOf: (key: string) => CellValue): boolean {

@@ -3,7 +3,7 @@ import { type CellOrigin } from '../facts/fact-draft';
 import { type CellValue, EMPTY_CELL, columnLetter, isBlank, textOf } from '../reading/cell-value';
 import { type ProblemSeverity } from '../reading/problem';
 import { type ProblemCode } from '../reading/problem-wording';
-import { parseDate } from '../values/parse-date';
+import { parseDate, parseDateText } from '../values/parse-date';
 import { parseDecimal, parseWhole, shifted } from '../values/parse-number';
 import { MISSING, type Parsed, fault, value } from '../values/parsed';
 import { type ReadingOutput } from './reading-output';
@@ -68,6 +68,11 @@ export class TableRow {
 
   date(key: string): IsoDate | null {
     return this.valueOf(key, parseDate(this.cell(key)));
+  }
+
+  /** The day in a part of the cell's text. */
+  dateIn(key: string, text: string): IsoDate | null {
+    return this.valueOf(key, parseDateText(text));
   }
 
   /** Refuses the row for a cell. */

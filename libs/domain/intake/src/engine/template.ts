@@ -1,4 +1,5 @@
 import { type IsoDate, type Period, type RegionCode, type Wording } from '@monev/kernel';
+import { type ActorFinder } from '../actors/actor-finder';
 import { type ReadingSink } from '../reading/reading';
 import { type RegionFinder } from './region-finder';
 import { type TableRow } from './table-row';
@@ -42,6 +43,7 @@ export interface Template {
 /** What a template knows while it reads. */
 export interface ReadingContext {
   readonly regions: RegionFinder;
+  readonly actors: ActorFinder;
   readonly period: Period | null;
   /** Region that somebody named for a file that names none. */
   readonly region: RegionCode | null;
@@ -71,6 +73,8 @@ export interface RowFold {
 
 export interface StartOptions {
   readonly regions: RegionFinder;
+  /** Who is in the registers; without it nobody is. */
+  readonly actors?: ActorFinder;
   readonly period?: Period | null;
   readonly region?: RegionCode | null;
   /** The file's name as the sender gave it: some layouts say their city or programme only there. */

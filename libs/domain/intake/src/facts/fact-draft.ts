@@ -7,12 +7,11 @@ import {
   type RegionCode,
   type ReportSource,
 } from '@monev/kernel';
+import { type CellOrigin } from './cell-origin';
+import { type RegisterDraft } from './register-drafts';
+import { type TradeDraft } from './trade-drafts';
 
-/** Where a fact stands in its file, so that every figure on a screen can name its cell (row counts from 1). */
-export interface CellOrigin {
-  readonly sheet: string;
-  readonly row: number;
-}
+export type { CellOrigin } from './cell-origin';
 
 /**
  * Counts of families for a region, month, programme, bank and source (HANDBOOK 7.2). Bank `''` = all banks together.
@@ -98,4 +97,5 @@ export interface PriceReferenceDraft {
   readonly origin: CellOrigin;
 }
 
-export type FactDraft = KpmCountDraft | StagePaymentDraft | ContextFigureDraft | PriceReferenceDraft;
+export type FactDraft =
+  KpmCountDraft | StagePaymentDraft | ContextFigureDraft | PriceReferenceDraft | RegisterDraft | TradeDraft;

@@ -16,6 +16,19 @@ import { posAlokasiRealisasiKantor } from './pos-alokasi-realisasi-kantor.templa
 import { progresTransaksiKabkota } from './progres-transaksi-kabkota.template';
 import { siksngBnbaSp2d } from './siksng-bnba-sp2d.template';
 import { stagePayments } from './stage-payments.template';
+import { eWarongs } from './registers/e-warongs.template';
+import { eWarongOfficers } from './registers/e-warong-officers.template';
+import { bankAgents } from './registers/bank-agents.template';
+import { suppliers } from './registers/suppliers.template';
+import { supplierDocuments } from './registers/supplier-documents.template';
+import { eWarongPeriods } from './registers/e-warong-periods.template';
+import { bankAgentPeriods } from './registers/bank-agent-periods.template';
+import { mous } from './trade/mous.template';
+import { deliveries } from './trade/deliveries.template';
+import { qualityInspections } from './trade/quality-inspections.template';
+import { invoices } from './trade/invoices.template';
+import { supplierPayments } from './trade/supplier-payments.template';
+import { priceSurvey } from './trade/price-survey.template';
 
 /** Every file layout that is understood. A new one is a file, its spec and a line here. */
 export const TEMPLATES: readonly Template[] = [
@@ -32,6 +45,19 @@ export const TEMPLATES: readonly Template[] = [
   jabarPendudukMiskin,
   hargaKonsumen,
   hetBerasZona,
+  eWarongs,
+  eWarongOfficers,
+  bankAgents,
+  suppliers,
+  supplierDocuments,
+  eWarongPeriods,
+  bankAgentPeriods,
+  mous,
+  deliveries,
+  qualityInspections,
+  invoices,
+  supplierPayments,
+  priceSurvey,
 ];
 
 /** Null for an id that no template has. */

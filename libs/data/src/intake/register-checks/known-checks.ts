@@ -1,0 +1,112 @@
+import { type FactDraft } from '@monev/domain/intake';
+import { TABLE_OF_KIND } from '../../facts/fact-tables';
+import { type RegisterCheck } from './register-check';
+
+/** Header of the column that holds the number of each kind. */
+const NUMBER_COLUMN: Partial<Record<FactDraft['kind'], string>> = {
+  E_WARONG: 'no_register',
+  E_WARONG_OFFICER: 'no_register',
+  BANK_AGENT: 'no_agen',
+  SUPPLIER: 'nib',
+  SUPPLIER_DOCUMENT: 'nib_penyedia',
+  MOU: 'no_mou',
+  DELIVERY: 'no_pengiriman',
+  QUALITY_INSPECTION: 'no_pemeriksaan',
+  INVOICE: 'no_faktur',
+  SUPPLIER_PAYMENT: 'no_pembayaran',
+};
+
+/** A number that is current in a region which the sender does not see cannot be taken over by a file. */
+function takenElsewhere(kind: FactDraft['kind'], column: string): RegisterCheck {
+  const { table, key } = TABLE_OF_KIND[kind];
+  const same = Object.entries(key).map(([name, sql]) => `fact.${name} = ${sql.replaceAll('draft', 'staged.draft')}`);
+  return {
+    code: 'REGISTERED_ELSEWHERE',
+    severity: 'BLOCKING',
+    kinds: [kind],
+    column,
+    text: Object.values(key)[0]?.replaceAll('draft', 'staged.draft') ?? `''`,
+    broken: `EXISTS (SELECT 1 FROM ${table} AS fact WHERE ${same.join(' AND ')} AND fact.recorded_to IS NULL
+             AND NOT fact.region_code::text ^@ ANY ($2::text[]))`,
+    wholeCountry: true,
+  };
+}
+
+const taken = Object.entries(NUMBER_COLUMN).map(([kind, column]) => takenElsewhere(kind as FactDraft['kind'], column));
+
+const SAME_DELIVERY = `delivery.supplier_no = staged.draft->>'supplierNo' AND delivery.delivery_no = staged.draft->>'deliveryNo'
+  AND delivery.register_no IS NOT DISTINCT FROM staged.draft->>'registerNo' AND delivery.recorded_to IS NULL`;
+
+const OTHER_TERM = `officer.register_no = staged.draft->>'registerNo' AND officer.post = staged.draft->>'post'
+  AND officer.recorded_to IS NULL AND officer.started_on <> (staged.draft->>'startedOn')::date
+  AND (officer.ended_on IS NULL OR officer.ended_on > (staged.draft->>'startedOn')::date)
+  AND (staged.draft->>'endedOn' IS NULL OR (staged.draft->>'endedOn')::date > officer.started_on)
+  -- a term that this very file corrects is judged as the file says
+  AND NOT EXISTS (SELECT 1 FROM staged_facts AS corrected
+                  WHERE corrected.batch_id = $1 AND corrected.kind = 'E_WARONG_OFFICER'
+                    AND corrected.draft->>'registerNo' = officer.register_no AND corrected.draft->>'post' = officer.post
+                    AND (corrected.draft->>'startedOn')::date = officer.started_on)`;
+
+/** What no reader can know: what other files said before. */
+export const REGISTER_CHECKS: readonly RegisterCheck[] = [
+  ...taken,
+  {
+    code: 'TWO_ACTIVE_OFFICERS',
+    severity: 'BLOCKING',
+    kinds: ['E_WARONG_OFFICER'],
+    column: 'jabatan',
+    text: `staged.draft->>'post'`,
+    broken: `EXISTS (SELECT 1 FROM e_warong_officers AS officer WHERE ${OTHER_TERM})`,
+  },
+  {
+    code: 'EDC_ELSEWHERE',
+    severity: 'WARNING',
+    kinds: ['BANK_AGENT'],
+    column: 'nomor_seri_edc',
+    text: `(SELECT string_agg(serial->>'serial', '; ') FROM jsonb_array_elements(staged.draft->'edcSerials') AS serial)`,
+    broken: `EXISTS (SELECT 1 FROM edc_devices AS device
+             JOIN jsonb_array_elements(staged.draft->'edcSerials') AS serial ON device.serial = serial->>'serial'
+             WHERE device.recorded_to IS NULL
+               AND (device.bank, device.agent_no) <> (staged.draft->>'bank', staged.draft->>'agentNo'))`,
+  },
+  {
+    code: 'DELIVERY_UNKNOWN',
+    severity: 'BLOCKING',
+    kinds: ['INVOICE', 'QUALITY_INSPECTION'],
+    column: 'no_pengiriman',
+    text: `staged.draft->>'deliveryNo'`,
+    broken: `staged.draft->>'deliveryNo' IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM deliveries AS delivery WHERE ${SAME_DELIVERY})`,
+  },
+  {
+    code: 'DATES_RUN_BACKWARDS',
+    severity: 'BLOCKING',
+    kinds: ['QUALITY_INSPECTION'],
+    column: 'tanggal_contoh',
+    text: `staged.draft->>'sampledOn'`,
+    broken: `EXISTS (SELECT 1 FROM deliveries AS delivery
+             WHERE ${SAME_DELIVERY} AND delivery.received_on > (staged.draft->>'sampledOn')::date)`,
+  },
+  {
+    code: 'INVOICE_UNKNOWN',
+    severity: 'BLOCKING',
+    kinds: ['SUPPLIER_PAYMENT'],
+    column: 'no_faktur',
+    text: `staged.draft->>'invoiceNo'`,
+    broken: `NOT EXISTS (SELECT 1 FROM invoices AS invoice
+             WHERE invoice.supplier_no = staged.draft->>'supplierNo' AND invoice.invoice_no = staged.draft->>'invoiceNo'
+               AND invoice.recorded_to IS NULL)`,
+  },
+  {
+    code: 'DATES_RUN_BACKWARDS',
+    severity: 'WARNING',
+    kinds: ['SUPPLIER_PAYMENT'],
+    column: 'tanggal_bayar',
+    text: `staged.draft->>'paidOn'`,
+    broken: `EXISTS (SELECT 1 FROM invoices AS invoice JOIN deliveries AS delivery
+               ON delivery.supplier_no = invoice.supplier_no AND delivery.delivery_no = invoice.delivery_no
+              AND delivery.recorded_to IS NULL
+             WHERE invoice.supplier_no = staged.draft->>'supplierNo' AND invoice.invoice_no = staged.draft->>'invoiceNo'
+               AND invoice.recorded_to IS NULL AND delivery.received_on > (staged.draft->>'paidOn')::date)`,
+  },
+];
