@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { chooseHomeProvince, regionsWithin } from '@monev/data';
+import { regionsWithin } from '@monev/data';
 import { AcceptImportService, StageImportService } from '@monev/server/intake';
+import { InstallationService } from '@monev/server/registry';
+import { openDemoAccount } from '@monev/server/identity';
 import { EXIT } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
 import { type CommandContext, withStore } from '../with-store';
@@ -14,7 +16,7 @@ const POPULATION_FILE = path.resolve('apps/jobs/demo-data/jakarta_penduduk_kelur
 /** Makes the demo province in its own database, every file through the real import. Run again it changes nothing. */
 export async function runDemo(printer: Printer): Promise<number> {
   const imported = await withStore({ demo: true }, async (context) => {
-    await context.database.write(context.actor, (tx) => chooseHomeProvince(tx, DEMO_PROVINCE.code));
+    await settleIn(context);
     const intake = {
       staging: new StageImportService(context.database),
       acceptance: new AcceptImportService(context.database),
@@ -26,13 +28,21 @@ export async function runDemo(printer: Printer): Promise<number> {
       fresh += taken ? 1 : 0;
       printer.say(`${taken ? 'diimpor' : 'sudah ada'}: ${file.name}`);
     }
-    return { files: files.length, fresh };
+    return { files: files.length, fresh, account: await openDemoAccount(context.database, context.actor) };
   });
   printer.result({ status: 'READY', province: DEMO_PROVINCE.code, kpm: DEMO_PROVINCE.kpm, ...imported }, () => [
     `Provinsi contoh siap: ${imported.files} berkas, ${imported.fresh} baru. Semua layar bertanda DATA CONTOH.`,
     'Lihat dengan: npm start -- --demo',
+    `Masuk sebagai ${imported.account.email} dengan kata sandi ${imported.account.password}`,
+    '(hanya dapat membaca; kata sandinya baru setiap kali npm run demo dijalankan)',
   ]);
   return EXIT.OK;
+}
+
+/** The demo installation serves the demo province, so that no page has to ask. */
+async function settleIn({ database, actor, config }: CommandContext): Promise<void> {
+  const installation = new InstallationService(database, config);
+  if (!(await installation.describe(actor)).homeProvince) await installation.chooseHome(actor, DEMO_PROVINCE.code);
 }
 
 function populationFile(): DemoFile {
