@@ -71,7 +71,7 @@ function greet(config: RuntimeConfig, address: string, setupToken: string | null
     `Tikor Monev${config.isDemo ? ' (DATA CONTOH)' : ''} siap: ${address}`,
     ...(setupToken
       ? [
-          `Belum ada akun. Buat administrator pertama dengan token ini (berlaku 30 menit, sekali pakai):`,
+          `Belum ada administrator. Buat yang pertama dengan token ini (berlaku 30 menit, sekali pakai):`,
           `  ${setupToken}`,
           `  ${address}/awal#${setupToken}`,
         ]

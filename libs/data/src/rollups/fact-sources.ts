@@ -22,22 +22,24 @@ export async function factSources(
   question: { region: RegionCode; months: readonly Month[]; measureGroup: MeasureGroup | string },
 ): Promise<FactSourceRow[]> {
   const group = groupOf(question.measureGroup);
-  // Reads the same rules as the rollups, over the region-months that were reported inside the asked region.
-  const touched = `
+  // Regions that reported themselves inside the asked one; of those, the ones with no reporter above them. Asked of the
+  // walled table once and by plain columns: in a join its keys would not be used (row-level security).
+  const reporters = `
     SELECT DISTINCT measured.regency_code, measured.region_code, measured.period FROM measure_months AS measured
     WHERE  measured.regency_code >= left($1, 4) AND measured.regency_code < left($1, 4) || ':'
-      AND  measured.region_code >= $1 AND measured.region_code < $1 || ':' AND measured.reported
-      AND  measured.period = ANY ($2::text[]) AND measured.measure = $3
-      AND  NOT EXISTS (
-             SELECT 1
-             FROM   (VALUES (left(measured.region_code, 2)), (left(measured.region_code, 4)), (left(measured.region_code, 6)))
-                    AS up (code)
-             JOIN   measure_months AS above
-                    ON  above.regency_code = left(up.code, 4) AND above.region_code = up.code
-                    AND above.period = measured.period AND above.measure = measured.measure AND above.slice = ''
-             WHERE  above.reported AND up.code <> measured.region_code AND length(up.code) >= length($1))`;
+      AND  measured.region_code >= $1 AND measured.region_code < $1 || ':'
+      AND  measured.period = ANY ($2::char(7)[]) AND measured.measure = $3 AND measured.slice = '' AND measured.reported`;
+  const noneAbove = [2, 4, 6].map(
+    (digits) => `NOT EXISTS (
+      SELECT 1 FROM reporters AS above
+      WHERE  above.region_code = left(reporter.region_code, ${digits}) AND above.period = reporter.period
+        AND  length(reporter.region_code) > ${digits})`,
+  );
   const rows = (await tx.query(
-    `WITH touched_months AS MATERIALIZED (${touched}), ${countedRows(group)}
+    `WITH reporters AS MATERIALIZED (${reporters}),
+     touched_months AS MATERIALIZED (
+       SELECT reporter.* FROM reporters AS reporter WHERE ${noneAbove.join(' AND ')}
+     ), ${countedRows(group)}
      SELECT counted.period, batch.id AS "batchId", batch.file_name AS "fileName", counted.source, batch.committed_at AS "committedAt",
             count(*)::int AS rows
      FROM   counted JOIN import_batches AS batch ON batch.id = counted.batch_id
