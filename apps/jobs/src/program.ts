@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { describeAuditHead, describeAuditVerify, runAuditHead, runAuditVerify } from './commands/audit-verify.command';
 import { describeIndicator, runIndicator, type IndicatorOptions } from './commands/indicator.command';
 import { describeImport, runImport, type ImportOptions } from './commands/import.command';
 import { describeMigrate, runMigrate } from './commands/migrate.command';
 import { describeScore, runScore, type ScoreOptions } from './commands/score.command';
+import { describeTlsInit, runTlsInit, type TlsInitOptions } from './commands/tls-init.command';
 import { runDemo } from './demo/demo.command';
 import { EXIT } from './output/exit-codes';
 import { reportFailure } from './output/fail';
@@ -21,6 +23,11 @@ Exit codes:
 Surroundings: DATABASE_URL (another Postgres, 15 or newer), MONEV_DATA_DIR (default .data), MONEV_PROVINCE (default 31).
 All commands work beside a running server and without one.`;
 
+const GROUPS: Readonly<Record<string, string>> = {
+  audit: 'the record of who changed what',
+  tls: 'HTTPS for an office network without a domain',
+};
+
 interface CommonOptions {
   readonly json?: boolean;
   readonly demo?: boolean;
@@ -34,13 +41,29 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
 
+  /** Commands of two words stand in a group: `audit verify` in `audit`. */
+  const groupOf = (words: readonly string[]): Command => {
+    const [group] = words;
+    if (words.length < 2 || !group) return program;
+    const known = program.commands.find((command) => command.name() === group);
+    return (
+      known ??
+      program
+        .command(group)
+        .description(GROUPS[group] ?? '')
+        .exitOverride()
+        .showHelpAfterError()
+    );
+  };
+
   /** Adds a command whose handler answers an exit code; failures become one clear message. */
   const add = (
     name: string,
     describe: (command: Command) => Command,
     run: (command: Command, args: string[], options: CommonOptions) => Promise<number>,
   ) => {
-    const command = describe(program.command(name))
+    const words = name.split(' ');
+    const command = describe(groupOf(words).command(words.at(-1) ?? name))
       .option('--json', 'print the result as JSON on stdout')
       .option('--demo', 'work on the demo province (DATA CONTOH) instead of the real data')
       .exitOverride()
@@ -71,6 +94,16 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     runScore(printerFor(json ?? false), command.opts<ScoreOptions>()),
   );
   add('migrate', describeMigrate, (_command, _args, options) => runMigrate(printerFor(options.json ?? false), options));
+
+  add('audit verify', describeAuditVerify, (_command, _args, options) =>
+    runAuditVerify(printerFor(options.json ?? false), options),
+  );
+  add('audit head', describeAuditHead, (_command, _args, options) =>
+    runAuditHead(printerFor(options.json ?? false), options),
+  );
+  add('tls init', describeTlsInit, (command, _args, { json }) =>
+    runTlsInit(printerFor(json ?? false), command.opts<TlsInitOptions>()),
+  );
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,12 +1,22 @@
 import os from 'node:os';
 import { type Database } from '@monev/data';
-import { type Actor, type RuntimeConfig, localOperator, openStore, readRuntimeConfig } from '@monev/server-kit';
+import {
+  type Actor,
+  type RuntimeConfig,
+  type StoreOptions,
+  localOperator,
+  openStore,
+  readRuntimeConfig,
+} from '@monev/server-kit';
+import { type AuditConfig } from '@monev/server/audit';
 
 /** What a command works with: the database, who acts, and how the installation is set up. */
 export interface CommandContext {
   readonly database: Database;
   readonly actor: Actor;
   readonly config: RuntimeConfig;
+  /** Key and anchors of the audit record. */
+  readonly audit: AuditConfig;
 }
 
 /**
@@ -16,12 +26,19 @@ export interface CommandContext {
 export async function withStore<T>(
   options: { demo?: boolean },
   work: (context: CommandContext) => Promise<T>,
+  opening: Pick<StoreOptions, 'anyAuditKey'> = {},
 ): Promise<T> {
   const config = readRuntimeConfig(process.env, options);
-  const store = await openStore(config, { as: 'COMMAND' });
+  const store = await openStore(config, { as: 'COMMAND', ...opening });
+  const audit = { auditKey: store.secrets.auditKey, anchorFile: store.anchorFile };
   try {
-    return await work({ database: store.database, actor: localOperator(`cli:${os.userInfo().username}`), config });
+    return await work({ database: store.database, actor: thisOperator(), config, audit });
   } finally {
     await store.close();
   }
+}
+
+/** The machine's own user, as the audit record names it. */
+export function thisOperator(): Actor {
+  return localOperator(`cli:${os.userInfo().username}`);
 }

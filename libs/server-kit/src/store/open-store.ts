@@ -31,6 +31,8 @@ export interface StoreOptions {
   readonly as: 'SERVER' | 'COMMAND';
   /** Called once when the server has to wait for a command that runs Postgres just now. */
   readonly onWait?: () => void;
+  /** For `audit verify` alone, which says itself what is wrong with the newest entry instead of not starting. */
+  readonly anyAuditKey?: boolean;
 }
 
 const DATABASE_NAME = 'monev';
@@ -51,7 +53,7 @@ export async function openStore(config: RuntimeConfig, options: StoreOptions): P
     await migrate({ ownerUrl, appPassword, isDemo: config.isDemo });
     const audit = new HmacAuditWriter(secrets.auditKey);
     const database = await openDatabase({ appUrl: appUrlOf(ownerUrl, appPassword), audit });
-    await ensureAuditKeyFits(database, secrets.auditKey);
+    if (!options.anyAuditKey) await ensureAuditKeyFitsOrClose(database, secrets.auditKey);
     return {
       database,
       secrets,
@@ -63,6 +65,16 @@ export async function openStore(config: RuntimeConfig, options: StoreOptions): P
     };
   } catch (error) {
     await embedded?.stop();
+    throw error;
+  }
+}
+
+/** @throws {AuditKeyDoesNotFitError} with the connections closed, so that nothing keeps the process. */
+async function ensureAuditKeyFitsOrClose(database: Database, key: Buffer): Promise<void> {
+  try {
+    await ensureAuditKeyFits(database, key);
+  } catch (error) {
+    await database.close();
     throw error;
   }
 }

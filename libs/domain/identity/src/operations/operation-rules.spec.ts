@@ -22,12 +22,15 @@ describe('every operation has a rule or is closed', () => {
     }
   });
 
-  it('opens only sign-in, first run, invitation and health to those who are not signed in', () => {
+  it('opens only sign-in, first run, invitation, trust page and health to those who are not signed in', () => {
     const openDoors = [...OPERATION_RULES.keys()].filter((name) => mayCall(null, name).allowed).sort();
     expect(openDoors).toEqual([
       'GET /api/auth/oidc/callback',
       'GET /api/auth/oidc/start',
       'GET /healthz',
+      'GET /percaya',
+      'GET /percaya/otoritas.crt',
+      'GET /percaya/percaya.css',
       'GET /readyz',
       'Mutation.acceptInvitation',
       'Mutation.beginTotpEnrolment',
