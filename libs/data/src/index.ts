@@ -18,7 +18,14 @@ export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion
 export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
 export { loadRegionIndex } from './registry/region-index';
 export { loadActorIndex } from './registry/actors/actor-index';
-export { childRegions, findRegion, regionsByCode, regionsWithin, searchRegions } from './registry/regions';
+export {
+  childRegions,
+  childRegionsOf,
+  findRegion,
+  regionsByCode,
+  regionsWithin,
+  searchRegions,
+} from './registry/regions';
 export * from './audit/index';
 export { type AcceptedAs } from './facts/record-versions';
 export {
@@ -42,3 +49,7 @@ export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-ch
 export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
 export { rebuildRollups } from './rollups/refresh-rollups';
 export * from './identity/index';
+export { type SubjectName, findSubject, subjectNames } from './registry/subjects';
+export * from './recompute/stale-marks';
+export * from './evaluations/index';
+export * from './findings/index';

@@ -4,6 +4,7 @@ export * from './first-run';
 export * from './holds-data';
 export * from './invitations';
 export * from './oidc';
+export * from './people';
 export * from './sealing';
 export * from './secrets';
 export * from './sessions';

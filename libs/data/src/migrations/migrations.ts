@@ -9,6 +9,9 @@ import { CreateOutlets1761000000021 } from './1761000000021-create-outlets.migra
 import { CreateTrade1761000000022 } from './1761000000022-create-trade.migration';
 import { CreateSuppliers1761000000023 } from './1761000000023-create-suppliers.migration';
 import { NamePricePlaces1761000000024 } from './1761000000024-name-price-places.migration';
+import { CreateEvaluations1761000000040 } from './1761000000040-create-evaluations.migration';
+import { CreateFindings1761000000041 } from './1761000000041-create-findings.migration';
+import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-marks.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -26,4 +29,7 @@ export const MIGRATIONS = [
   CreateTrade1761000000022,
   CreateSuppliers1761000000023,
   NamePricePlaces1761000000024,
+  CreateEvaluations1761000000040,
+  CreateFindings1761000000041,
+  CreateStaleMarks1761000000042,
 ];

@@ -4,11 +4,14 @@ import { type ResourceRef } from '../policy/resource';
 import { EVIDENCE_OPERATIONS } from './evidence.operations';
 import { IDENTITY_OPERATIONS } from './identity.operations';
 import { MACHINE_OPERATIONS } from './machine.operations';
+import { MONEV_OPERATIONS } from './monev.operations';
 import { type OperationName, type OperationRule } from './operation-rule';
 
 /** Every door of the system and what it asks. An operation that is not listed is closed. */
 export const OPERATION_RULES: ReadonlyMap<OperationName, OperationRule> = new Map(
-  [IDENTITY_OPERATIONS, EVIDENCE_OPERATIONS, MACHINE_OPERATIONS].flatMap((topic) => Object.entries(topic)),
+  [IDENTITY_OPERATIONS, EVIDENCE_OPERATIONS, MACHINE_OPERATIONS, MONEV_OPERATIONS].flatMap((topic) =>
+    Object.entries(topic),
+  ),
 );
 
 /** Names of operations without a declared rule, in order. Start-up and CI fail unless this is empty. */

@@ -1,18 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type IndicatorDefinition, targetText, thresholdsInForce } from '@monev/domain/indicators';
-import { type Period, SIX_T, type SixT } from '@monev/kernel';
-import { WordingType, wordingType } from '@monev/server-kit';
+import { type Period, type SixT } from '@monev/kernel';
+import { SixTEnum, WordingType, wordingType } from '@monev/server-kit';
 import { enumOf } from './enum-of';
 
 export const IndicatorUnitEnum = enumOf(['FAMILY', 'PERCENT', 'RUPIAH', 'RATIO'] as const);
 registerEnumType(IndicatorUnitEnum, { name: 'IndicatorUnit' });
 export const IndicatorDirectionEnum = enumOf(['UP', 'DOWN', 'NONE', 'TWO_SIDED'] as const);
 registerEnumType(IndicatorDirectionEnum, { name: 'IndicatorDirection', description: 'Which way is better.' });
-export const SixTEnum = enumOf(SIX_T);
-registerEnumType(SixTEnum, {
-  name: 'SixT',
-  description: 'The six rights: sasaran, jumlah, harga, kualitas, waktu, administrasi.',
-});
 
 @ObjectType('IndicatorDefinition', { description: 'What a number means.' })
 export class IndicatorDefinitionType {

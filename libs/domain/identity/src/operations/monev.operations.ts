@@ -1,0 +1,36 @@
+import { type OperationName, type OperationRule, needs } from './operation-rule';
+
+/** Visits, findings and follow-ups. Separation of duties is asked again about the one thing, where it is changed. */
+export const MONEV_OPERATIONS: Readonly<Record<OperationName, OperationRule>> = {
+  'Query.visits': needs('READ', 'VISITS'),
+  'Query.visit': needs('READ', 'VISITS'),
+  'Query.myVisits': needs('READ', 'VISITS'),
+  'Query.waitingForMe': needs('READ', 'VISITS'),
+  'Query.monevTeams': needs('ASSIGN', 'VISITS'),
+  'Query.monevOfficers': needs('ASSIGN', 'VISITS'),
+  'Mutation.createMonevTeam': needs('CREATE', 'MONEV_PLANS'),
+  'Mutation.planVisit': needs('CREATE', 'MONEV_PLANS'),
+  'Mutation.assignVisit': needs('ASSIGN', 'VISITS'),
+  'Mutation.startVisit': needs('UPDATE', 'VISITS'),
+  'Mutation.submitVisit': needs('UPDATE', 'VISITS'),
+  'Mutation.verifyVisit': needs('VALIDATE', 'VISITS'),
+  'Mutation.returnVisit': needs('VALIDATE', 'VISITS'),
+  'Mutation.cancelVisit': needs('ASSIGN', 'VISITS'),
+
+  'Query.findings': needs('READ', 'FINDINGS'),
+  'Query.finding': needs('READ', 'FINDINGS'),
+  'Mutation.confirmFinding': needs('VALIDATE', 'FINDINGS'),
+  'Mutation.disputeFinding': needs('UPDATE', 'FINDINGS'),
+  'Mutation.upholdFinding': needs('VALIDATE', 'FINDINGS'),
+  'Mutation.rejectFinding': needs('VALIDATE', 'FINDINGS'),
+  'Mutation.requestCloseFinding': needs('UPDATE', 'FINDINGS'),
+  'Mutation.closeFinding': needs('CLOSE', 'FINDINGS'),
+  'Mutation.requestVoidFinding': needs('UPDATE', 'FINDINGS'),
+  'Mutation.voidFinding': needs('VOID', 'FINDINGS'),
+  'Mutation.reopenFinding': needs('UPDATE', 'FINDINGS'),
+  'Mutation.addFollowUp': needs('CREATE', 'FOLLOW_UPS'),
+  'Mutation.reportFollowUpDone': needs('UPDATE', 'FOLLOW_UPS'),
+  'Mutation.acceptFollowUp': needs('VALIDATE', 'FOLLOW_UPS'),
+  'Mutation.sendBackFollowUp': needs('VALIDATE', 'FOLLOW_UPS'),
+  'Mutation.dropFollowUp': needs('VALIDATE', 'FOLLOW_UPS'),
+};

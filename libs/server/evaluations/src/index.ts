@@ -1,0 +1,4 @@
+export * from './evaluations.module';
+export * from './services/visit-filing.service';
+export * from './services/visit-planning.service';
+export * from './services/visit-review.service';

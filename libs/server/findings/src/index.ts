@@ -1,0 +1,4 @@
+export * from './findings.module';
+export * from './services/finding-closing.service';
+export * from './services/finding-review.service';
+export * from './services/follow-up.service';
