@@ -37,7 +37,7 @@ export interface EmbeddedPg {
 }
 
 const DEFAULT_DATABASE = 'monev';
-const STOP_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 10_000;
 
 /**
  * Starts the embedded PostgreSQL below a data folder, or uses the one that is already running there.
@@ -140,7 +140,15 @@ function interrupt(pid: number): void {
   }
 }
 
+/** A server that cannot shut down in good order (its disk is full) is stopped at once; the next start recovers it. */
 async function stopServer(pid: number): Promise<void> {
   interrupt(pid);
-  for (const since = Date.now(); isAlive(pid) && Date.now() - since < STOP_LIMIT_MS;) await sleep(15);
+  if (await hasEnded(pid, STOP_LIMIT_MS)) return;
+  process.kill(pid, process.platform === 'win32' ? 'SIGKILL' : 'SIGQUIT');
+  await hasEnded(pid, STOP_LIMIT_MS);
+}
+
+async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
+  for (const since = Date.now(); isAlive(pid); await sleep(15)) if (Date.now() - since > withinMs) return false;
+  return true;
 }
