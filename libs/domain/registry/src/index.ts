@@ -4,3 +4,4 @@ export * from './regions/office-aliases';
 export * from './regions/region-match';
 export * from './regions/region-index';
 export * from './regimes/scheme-regimes';
+export * from './regimes/mou-policies';

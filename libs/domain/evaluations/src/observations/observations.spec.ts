@@ -3,7 +3,7 @@ import { type AnswerValue } from '../answers/answer';
 import { outletVisitV1 } from '../instruments/outlet-visit-v1/outlet-visit-v1.instrument';
 import { eggItem, outletContext, riceItem, soundAnswers } from '../testing/outlet-answers';
 import { observationsOf } from './observations-of';
-import { outletScoreCounts } from './outlet-score-counts';
+import { kpmServedByMonth, outletScoreCounts } from './outlet-score-counts';
 
 type More = Readonly<Partial<Record<string, AnswerValue>>>;
 const seen = (more: More = {}, visitedOn = '2021-09-23') =>
@@ -100,6 +100,10 @@ describe('score counts of an e-warong from its visits (SCORING §5)', () => {
     ];
     expect(outletScoreCounts(visits).kpmServed?.toFixed(2)).toBe('400.00');
     expect(outletScoreCounts([...visits].reverse())).toEqual(outletScoreCounts(visits));
+    expect([...kpmServedByMonth(visits)]).toEqual([
+      ['2021-07', 300],
+      ['2021-08', 500],
+    ]);
   });
   it('no visit gives no figure, not zero', () => {
     expect(outletScoreCounts([])).toMatchObject({ priceDeviationPct: null, kpmServed: null, visits: 0, nVisits: 0 });

@@ -57,16 +57,20 @@ export function priceDeviationOf(items: readonly PricedItem[]): Fraction | null 
 }
 
 function meanKpmServed(visits: readonly OutletObservations[]): Fraction | null {
-  const byMonth = new Map<Month, OutletObservations>();
+  const months = [...kpmServedByMonth(visits).values()];
+  return months.length === 0 ? null : Fraction.of(sumOfNumbers(months), months.length);
+}
+
+/** Families served as seen on visits, for each month with an answer. A monthly recap of the outlet goes before it. */
+export function kpmServedByMonth(visits: readonly OutletObservations[]): ReadonlyMap<Month, number> {
+  const latest = new Map<Month, OutletObservations>();
   for (const visit of visits) {
     if (visit.kpmServed === null) continue;
     const month = monthServed(visit);
-    const before = byMonth.get(month);
-    if (!before || isLater(visit, before)) byMonth.set(month, visit);
+    const before = latest.get(month);
+    if (!before || isLater(visit, before)) latest.set(month, visit);
   }
-  if (byMonth.size === 0) return null;
-  const sum = [...byMonth.values()].reduce((total_, visit) => total_ + (visit.kpmServed ?? 0), 0);
-  return Fraction.of(sum, byMonth.size);
+  return new Map([...latest].map(([month, visit]) => [month, visit.kpmServed ?? 0]));
 }
 
 /** The month evaluated; the month of the visit where the period is none or longer. */
@@ -86,6 +90,10 @@ function sumOf(tallies: readonly Tally[]): Tally {
     met: 0,
     checked: 0,
   });
+}
+
+function sumOfNumbers(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function total(amounts: readonly Rupiah[]): bigint {

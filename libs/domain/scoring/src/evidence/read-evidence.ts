@@ -72,7 +72,7 @@ function valueKinds({ measure }: CriterionDefinition): [string, ValueKind][] {
 }
 
 /** A part larger than its whole cannot be. Only quantities may be over-delivered. */
-function checkParts(model: ScoreModelDefinition, values: ReadonlyMap<string, EvidenceValue>): void {
+export function checkParts(model: ScoreModelDefinition, values: ReadonlyMap<string, EvidenceValue>): void {
   for (const { measure } of model.criteria) {
     if (measure.kind !== 'SHARE' || measure.of === 'QUANTITY') continue;
     const part = values.get(measure.part);
