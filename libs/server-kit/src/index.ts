@@ -15,6 +15,7 @@ export * from './limits/graphql-gate';
 export * from './loaders/per-request';
 export * from './logging/logger';
 export * from './logging/nest-logger';
+export * from './nightly/nightly';
 export * from './request/current-actor.decorator';
 export * from './request/request-context';
 export * from './request/request-context.middleware';

@@ -65,11 +65,15 @@ export async function discardBatch(tx: Transaction, id: string): Promise<ImportB
   return { ...batch, state: 'DISCARDED' };
 }
 
-/** Throws away what was staged before a moment and never accepted (SECURITY §5: after 7 days). Answers their ids. */
+/**
+ * Throws away what was staged before a moment and never accepted (SECURITY §5: after 7 days). Answers their ids. What
+ * somebody accepts or sweeps at this very moment is passed over.
+ */
 export async function sweepStagedBatches(tx: Transaction, before: Date): Promise<string[]> {
-  const old = (await tx.query(`SELECT id FROM import_batches WHERE state = 'STAGED' AND created_at < $1 ORDER BY id`, [
-    before,
-  ])) as { id: string }[];
+  const old = (await tx.query(
+    `SELECT id FROM import_batches WHERE state = 'STAGED' AND created_at < $1 ORDER BY id FOR UPDATE SKIP LOCKED`,
+    [before],
+  )) as { id: string }[];
   for (const { id } of old) await discardBatch(tx, id);
   return old.map(({ id }) => id);
 }

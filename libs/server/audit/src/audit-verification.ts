@@ -25,9 +25,16 @@ export async function verifyAuditRecord(
   database: Database,
   config: AuditConfig,
   objects: readonly AuditedObject[] = AUDITED_OBJECTS,
+  signal?: AbortSignal,
 ): Promise<AuditVerdict> {
   const anchors = await readAnchors(config.anchorFile);
-  const report = await verifyAudit({ db: database, key: config.auditKey, anchors, objects });
+  const report = await verifyAudit({
+    db: database,
+    key: config.auditKey,
+    anchors,
+    objects,
+    ...(signal ? { signal } : {}),
+  });
   if (report.fault) return { report, isSound: false, wording: faultWording(report.fault) };
   return { report, isSound: true, wording: soundWording(report) };
 }

@@ -4,17 +4,24 @@ import { AUDIT_CONFIG, type AuditConfig } from './audit-config';
 import { AuditExportController } from './audit-export.controller';
 import { AuditReadingService } from './audit-reading.service';
 import { AuditResolver } from './audit.resolver';
+import { NightlyVerification } from './nightly-verification';
 
 export const AUDIT_RESOLVERS = [AuditResolver];
 
-/** The auditor's page, and anchors outside the database. */
+/** The auditor's page, anchors outside the database, and the walk of every night. */
 @Module({})
 export class AuditModule {
   static of(config: AuditConfig): DynamicModule {
     return {
       module: AuditModule,
       controllers: [AuditExportController],
-      providers: [{ provide: AUDIT_CONFIG, useValue: config }, AnchorClock, AuditReadingService, ...AUDIT_RESOLVERS],
+      providers: [
+        { provide: AUDIT_CONFIG, useValue: config },
+        AnchorClock,
+        NightlyVerification,
+        AuditReadingService,
+        ...AUDIT_RESOLVERS,
+      ],
       exports: [AnchorClock],
     };
   }

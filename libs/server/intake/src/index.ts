@@ -3,3 +3,4 @@ export * from './accept-import.service';
 export * from './incoming-file';
 export * from './intake.module';
 export * from './stage-import.service';
+export * from './staged-batch-sweeper';
