@@ -7,6 +7,7 @@ import {
   HttpErrorFilter,
   type KeyedCertificate,
   NestLogger,
+  type OwnAuthority,
   graphqlGate,
   jsonOnly,
   requestContextMiddleware,
@@ -16,6 +17,7 @@ import { AppModule, type AppParts } from './app.module';
 import { serveDashboard } from './http/dashboard-files';
 import { addHealthRoutes } from './http/health-routes';
 import { securityHeaders } from './http/security-headers';
+import { trustRoutes } from './http/trust/trust-routes';
 import { refuseUnruledOperations } from './unruled-operations';
 
 const GRAPHQL_BODY_LIMIT = '100kb';
@@ -25,6 +27,8 @@ export interface ApiParts extends AppParts {
   readonly dashboardFolder: string | null;
   readonly operations: AllowedOperations;
   readonly certificate: KeyedCertificate | null;
+  /** The office's own authority, for the page that tells phones how to trust it; absent for any other certificate. */
+  readonly authority?: OwnAuthority | null;
   readonly isStopping: () => boolean;
 }
 
@@ -38,8 +42,9 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
   });
   app.disable('x-powered-by');
   app.set('trust proxy', [...parts.config.trustedProxies]);
-  app.use(securityHeaders(parts.certificate !== null));
+  app.use(securityHeaders(parts.identity.publicUrl.startsWith('https://')));
   addHealthRoutes(app, parts.database, parts.isStopping);
+  if (parts.authority) app.use(trustRoutes(parts.authority, () => '/'));
   if (parts.dashboardFolder) serveDashboard(app, path.resolve(parts.dashboardFolder));
   app.use(noStore);
   app.use(requestContextMiddleware({ actorOf: (request) => app.get(SessionService).actorOf(request) }));

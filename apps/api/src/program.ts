@@ -8,13 +8,12 @@ import {
   logger,
   openStore,
   readRuntimeConfig,
-  readTlsFiles,
   shippedOperations,
-  watchTlsFiles,
 } from '@monev/server-kit';
 import { FirstRunService, readIdentityConfig } from '@monev/server/identity';
 import { createApi } from './create-api';
 import { PortTakenError, ensurePortFree, listen } from './http/listening';
+import { addressOf, keepSecure, readTls } from './http/secure-listening';
 import { shutdownOn } from './shutdown';
 
 const DASHBOARD_FOLDER = path.resolve('dist/dashboard');
@@ -33,15 +32,14 @@ export async function startProgram(args: readonly string[]): Promise<void> {
 
 async function serve(config: RuntimeConfig): Promise<void> {
   await ensurePortFree(config.port, config.host);
-  const certificate = config.tls ? readTlsFiles(config.tls.certificateFile, config.tls.keyFile) : null;
+  const tls = await readTls(config, process.env);
   const state = { stopping: false };
   const store = await openStore(config, {
     as: 'SERVER',
     onWait: () => process.stdout.write('Menunggu perintah lain yang sedang memakai basis data …\n'),
   });
   const { auditKey, sealKey } = store.secrets;
-  const defaultUrl = `${certificate ? 'https' : 'http'}://localhost:${config.port}`;
-  const identity = readIdentityConfig(process.env, { sealKey, defaultUrl });
+  const identity = readIdentityConfig(process.env, { sealKey, defaultUrl: addressOf(tls, config.port) });
   const app = await createApi({
     database: store.database,
     config,
@@ -50,22 +48,32 @@ async function serve(config: RuntimeConfig): Promise<void> {
     dashboardFolder: DASHBOARD_FOLDER,
     operations: allowedOperations(),
     introspection: false,
-    certificate,
+    certificate: tls?.certificate ?? null,
+    authority: tls?.authority ?? null,
     isStopping: () => state.stopping,
   });
+  let leaveTls: () => void = () => undefined;
   shutdownOn(['SIGINT', 'SIGTERM'], async () => {
     state.stopping = true;
+    leaveTls();
     await app.close();
     await store.close();
   });
   const port = await listen(app, config.port, config.host);
-  if (config.tls) watchTlsFiles(app.getHttpServer() as SecureServer, config.tls.certificateFile, config.tls.keyFile);
+  const publicUrl = process.env['MONEV_PUBLIC_URL'] ? identity.publicUrl : null;
+  if (tls)
+    leaveTls = await keepSecure(tls, app.getHttpServer() as SecureServer, { host: config.host, port, publicUrl });
   logger.info({ port, demo: config.isDemo }, 'ready');
-  greet(config, identity.publicUrl.replace(/:0$/, `:${port}`), await app.get(FirstRunService).issueToken());
+  greet(
+    config,
+    identity.publicUrl.replace(/:0$/, `:${port}`),
+    tls?.authority?.fingerprint ?? null,
+    await app.get(FirstRunService).issueToken(),
+  );
 }
 
 /** The one thing a newcomer has to read: where to go, and the token that opens the first page. */
-function greet(config: RuntimeConfig, address: string, setupToken: string | null): void {
+function greet(config: RuntimeConfig, address: string, fingerprint: string | null, setupToken: string | null): void {
   const lines = [
     '',
     `Tikor Monev${config.isDemo ? ' (DATA CONTOH)' : ''} siap: ${address}`,
@@ -76,6 +84,7 @@ function greet(config: RuntimeConfig, address: string, setupToken: string | null
           `  ${address}/awal#${setupToken}`,
         ]
       : []),
+    ...(fingerprint ? [`Ponsel baru: ${address}/percaya, sidik jari otoritas (SHA-256) ${fingerprint}`] : []),
     `Data tersimpan di ${config.databaseUrl ? 'DATABASE_URL' : config.dataDir}. Berhenti dengan Ctrl-C.`,
     '',
   ];

@@ -41,6 +41,14 @@ export function ensurePortFree(port: number, host: string): Promise<void> {
   });
 }
 
+/** Opens the plain door beside HTTPS. @throws {PortTakenError} */
+export function listenPlainly(door: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    door.once('error', (error) => reject(portError(error, port)));
+    door.listen(port, host, resolve);
+  });
+}
+
 /** Listens and answers the port (chosen by the system when 0 was asked). @throws {PortTakenError} */
 export async function listen(app: NestExpressApplication, port: number, host: string): Promise<number> {
   try {
