@@ -7,6 +7,8 @@ import { type Request, type Response } from 'express';
 import { type Database } from '@monev/data';
 import { ConfigModule, DatabaseModule, PolicyGuard, formatGraphQLError, type RuntimeConfig } from '@monev/server-kit';
 import { AuditModule, type AuditConfig } from '@monev/server/audit';
+import { EvaluationsModule } from '@monev/server/evaluations';
+import { FindingsModule } from '@monev/server/findings';
 import { IdentityModule, type IdentityConfig } from '@monev/server/identity';
 import { IndicatorsModule } from '@monev/server/indicators';
 import { IntakeModule } from '@monev/server/intake';
@@ -51,6 +53,8 @@ export class AppModule {
         RegistryModule,
         IntakeModule,
         IndicatorsModule,
+        EvaluationsModule,
+        FindingsModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
     };

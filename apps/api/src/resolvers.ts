@@ -1,4 +1,6 @@
 import { AUDIT_RESOLVERS } from '@monev/server/audit';
+import { EVALUATION_RESOLVERS } from '@monev/server/evaluations';
+import { FINDING_RESOLVERS } from '@monev/server/findings';
 import { IDENTITY_RESOLVERS } from '@monev/server/identity';
 import { INDICATOR_RESOLVERS } from '@monev/server/indicators';
 import { INTAKE_RESOLVERS } from '@monev/server/intake';
@@ -11,4 +13,6 @@ export const RESOLVERS = [
   ...REGISTRY_RESOLVERS,
   ...INTAKE_RESOLVERS,
   ...INDICATOR_RESOLVERS,
+  ...EVALUATION_RESOLVERS,
+  ...FINDING_RESOLVERS,
 ];
