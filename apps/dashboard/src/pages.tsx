@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Navigate, Route, Routes } from 'react-router';
 import { EmptyState, LoadingState } from '@monev/ui';
 import { usePageTitle, useSession, useWords } from '@monev/web-kit';
-import { FirstRunPage, SignInPage } from '@monev/web/administration';
+import { FirstRunPage, InvitationPage, SignInPage } from '@monev/web/administration';
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
@@ -25,6 +25,7 @@ interface PageRoute {
 export const DOORS: readonly PageRoute[] = [
   { path: '/masuk', page: SignInPage },
   { path: '/awal', page: FirstRunPage },
+  { path: '/undangan', page: InvitationPage },
 ];
 
 /** One address, one page, and the operation that a person must be allowed to open it; null: anybody signed in. */

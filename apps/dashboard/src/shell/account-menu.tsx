@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type OwnAccount, said, useLanguage, useSignOut, useWords } from '@monev/web-kit';
 import { shellWords } from './shell.words';
 
-/** Who is signed in, in which role, and the way to the own account and out. */
-export function AccountMenu({ account }: { account: OwnAccount }) {
+/** Who is signed in, in which role, and the way to the own account and out. `children` are more entries. */
+export function AccountMenu({ account, children }: { account: OwnAccount; children?: ReactNode }) {
   const words = useWords(shellWords);
   const { language } = useLanguage();
   const { pathname } = useLocation();
@@ -34,9 +34,12 @@ export function AccountMenu({ account }: { account: OwnAccount }) {
         className="pill who-button"
         aria-expanded={open}
         aria-controls="akun-menu"
-        aria-label={words.accountOf(account.name, role)}
         onClick={() => setOpen(!open)}
       >
+        <span className="sr">{words.accountOf} </span>
+        <span className="who-initials" aria-hidden="true">
+          {initialsOf(account.name)}
+        </span>
         <span className="who-name">{account.name}</span>
         <span className="who-role">{role}</span>
         <span aria-hidden="true">▾</span>
@@ -49,10 +52,18 @@ export function AccountMenu({ account }: { account: OwnAccount }) {
           {account.regions.length > 0 && <>, {account.regions.map(({ name }) => name).join(', ')}</>}
         </p>
         <Link to="/akun">{words.account}</Link>
+        {children}
         <button type="button" disabled={leaving} onClick={signOut}>
           {words.signOut}
         </button>
       </div>
     </div>
   );
+}
+
+/** First letters of the first and the last name, for narrow bars. */
+function initialsOf(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean);
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
+  return ends.map((part) => [...(part ?? '')][0]?.toUpperCase() ?? '').join('');
 }

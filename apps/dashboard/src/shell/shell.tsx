@@ -59,8 +59,13 @@ export function Shell({ province, sampleNote, account, menu, children }: Props) 
           {province && <small>{province}</small>}
         </Link>
         <span className="grow" />
-        <Preferences />
-        {account && <AccountMenu account={account} />}
+        <LanguageButton className={account ? 'pill hide-s' : 'pill'} />
+        <ThemeChoice />
+        {account && (
+          <AccountMenu account={account}>
+            <LanguageButton className="only-s" />
+          </AccountMenu>
+        )}
         {menu && (
           <button
             type="button"
@@ -89,28 +94,31 @@ export function Shell({ province, sampleNote, account, menu, children }: Props) 
   );
 }
 
-function Preferences() {
-  const words = useWords(shellWords);
-  const { language, choose: chooseLanguage } = useLanguage();
-  const { theme, choose: chooseTheme } = useTheme();
+function LanguageButton({ className }: { className: string }) {
+  const { language, choose } = useLanguage();
   const other = OTHER[language];
   return (
-    <>
-      <button type="button" className="pill" lang={other.value} onClick={() => chooseLanguage(other.value)}>
-        {other.label}
-      </button>
-      <select
-        className="hide-s"
-        aria-label={words.theme}
-        value={theme}
-        onChange={(event) => chooseTheme(event.target.value as Theme)}
-      >
-        {THEMES.map((value) => (
-          <option key={value} value={value}>
-            {words.themes[value]}
-          </option>
-        ))}
-      </select>
-    </>
+    <button type="button" className={className} lang={other.value} onClick={() => choose(other.value)}>
+      {other.label}
+    </button>
+  );
+}
+
+function ThemeChoice() {
+  const words = useWords(shellWords);
+  const { theme, choose } = useTheme();
+  return (
+    <select
+      className="hide-s"
+      aria-label={words.theme}
+      value={theme}
+      onChange={(event) => choose(event.target.value as Theme)}
+    >
+      {THEMES.map((value) => (
+        <option key={value} value={value}>
+          {words.themes[value]}
+        </option>
+      ))}
+    </select>
   );
 }

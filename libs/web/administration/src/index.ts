@@ -5,3 +5,6 @@ export const SignInPage = lazy(async () => ({ default: (await import('./sign-in/
 export const FirstRunPage = lazy(async () => ({
   default: (await import('./first-run/first-run.container')).FirstRunPage,
 }));
+export const InvitationPage = lazy(async () => ({
+  default: (await import('./invitation/invitation.container')).InvitationPage,
+}));

@@ -30,7 +30,7 @@ export function PasswordField({ id, label, value, onChange, error, isNew = false
       value={value}
       onChange={onChange}
       error={error}
-      help={isNew && <PasswordHelp password={value} />}
+      help={isNew && <PasswordHelp password={value} rules={error === null} />}
     >
       <button
         type="button"
@@ -45,15 +45,20 @@ export function PasswordField({ id, label, value, onChange, error, isNew = false
   );
 }
 
-function PasswordHelp({ password }: { password: string }) {
+/** The rules, unless the fault above says them already, and how far it is. */
+function PasswordHelp({ password, rules }: { password: string; rules: boolean }) {
   const words = useWords(formWords);
   const { formats } = useUi();
   const length = [...password].length;
   const told = formats.number(length);
   return (
     <>
-      <span>{words.passwordRules}</span>
-      <br />
+      {rules && (
+        <>
+          {words.passwordRules}
+          <br />
+        </>
+      )}
       {length >= PASSWORD_LENGTH.least ? (
         <Status kind="good">{words.passwordLongEnough(told)}</Status>
       ) : (

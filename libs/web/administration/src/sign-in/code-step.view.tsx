@@ -35,7 +35,7 @@ export function CodeStepView({ refusal, busy, onCode, onBeginAgain }: Props) {
             if (complete && !busy) onCode(byRecovery ? code : code.replace(/\s/g, ''));
           }}
         >
-          <ErrorSummary title={form.problems} problems={problems} />
+          <ErrorSummary title={words.cannot} problems={problems} />
           {byRecovery ? (
             <InputField
               key="recovery"

@@ -47,7 +47,7 @@ export function EnrolmentView({ secret, qrCode, refusal, busy, onCode }: Props) 
                 if (passes([missing('code', code, words.codeNeeded)]) && !busy) onCode(code.replace(/\s/g, ''));
               }}
             >
-              <ErrorSummary title={form.problems} problems={problems} />
+              <ErrorSummary title={words.cannot} problems={problems} />
               <CodeField id={idOf('code')} value={code} onChange={setCode} error={textOf('code')} />
               <button type="submit" className="btn primary" disabled={busy}>
                 {busy ? form.sending : words.enrolConfirm}

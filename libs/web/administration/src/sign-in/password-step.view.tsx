@@ -46,7 +46,7 @@ export function PasswordStepView({ notice, refusal, busy, onSignIn, office }: Pr
             if (complete && !busy) onSignIn(email, password);
           }}
         >
-          <ErrorSummary title={form.problems} problems={problems} />
+          <ErrorSummary title={words.cannot} problems={problems} />
           <InputField
             id={idOf('email')}
             label={words.email}

@@ -10,6 +10,7 @@ export const signInWords = dictionary(
     emailNeeded: 'Isi surel Anda',
     password: 'Kata sandi',
     signIn: 'Masuk',
+    cannot: 'Belum dapat masuk',
     orOffice: 'Atau masuk dengan akun kantor',
     withOffice: (office: string) => `Masuk lewat ${office}`,
     officeRefusals: {
@@ -62,6 +63,7 @@ export const signInWords = dictionary(
     emailNeeded: 'Enter your e-mail',
     password: 'Password',
     signIn: 'Sign in',
+    cannot: 'You cannot sign in yet',
     orOffice: 'Or sign in with your office account',
     withOffice: (office) => `Sign in by ${office}`,
     officeRefusals: {
