@@ -1,0 +1,43 @@
+import { dictionary } from '@monev/web-kit';
+
+export const invitationWords = dictionary(
+  {
+    title: 'Undangan',
+    head: (name: string) => `${name}, Anda diundang ke Tikor Monev`,
+    roleIs: (role: string) => `Sebagai ${role}`,
+    forRegions: (regions: string) => `untuk ${regions}`,
+    says: 'Buat kata sandi Anda sendiri; administrator tidak mengetahuinya. Setelah ini Anda langsung masuk.',
+    then2fa:
+      'Peran Anda memerlukan faktor kedua: siapkan ponsel dengan aplikasi autentikator untuk langkah berikutnya.',
+    email: 'Surel untuk masuk',
+    password: 'Kata sandi baru',
+    accept: 'Terima undangan',
+    loading: 'undangan',
+    goneHead: 'Undangan ini tidak berlaku',
+    goneTitle: 'Tautan ini sudah dipakai, ditarik, diganti, atau lewat tujuh hari',
+    goneHint: 'Minta administrator kantor mengirim undangan baru. Sudah punya akun? Langsung masuk saja.',
+    toSignIn: 'Ke halaman masuk',
+    signedInHead: 'Anda sedang masuk dengan akun lain',
+    signedInHint: 'Keluar dahulu, lalu buka tautan undangan sekali lagi.',
+    signOut: 'Keluar',
+  },
+  {
+    title: 'Invitation',
+    head: (name) => `${name}, you are invited to Tikor Monev`,
+    roleIs: (role) => `As ${role}`,
+    forRegions: (regions) => `for ${regions}`,
+    says: 'Make a password of your own; the administrator does not know it. Then you are signed in at once.',
+    then2fa: 'Your role needs a second factor: have your phone with an authenticator app ready for the next step.',
+    email: 'E-mail to sign in with',
+    password: 'New password',
+    accept: 'Take up the invitation',
+    loading: 'invitation',
+    goneHead: 'This invitation does not count',
+    goneTitle: 'This link was used, called back, replaced, or is older than seven days',
+    goneHint: 'Ask the administrator of your office for a new one. You have an account already? Just sign in.',
+    toSignIn: 'To the sign-in page',
+    signedInHead: 'You are signed in with another account',
+    signedInHint: 'Sign out first, then open the link of the invitation once more.',
+    signOut: 'Sign out',
+  },
+);
