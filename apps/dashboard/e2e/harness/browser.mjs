@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { cookieOf } from './people.mjs';
 import { root } from './server.mjs';
 
 const FLAGS = [
@@ -23,11 +24,11 @@ export const openBrowser = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium', args: FLAGS });
 
 /**
- * Tells a story on a page of its own. Whatever the page complains about fails the story: an uncaught error, a console
- * error (a refused style or script of the content policy is one), a request that leaves the machine.
- * A story that fails leaves a screenshot in test-results/.
+ * Tells a story on a page of its own, signed in `as` a person of people.mjs or as nobody. Whatever the page complains
+ * about fails the story: an uncaught error, a console error (a refused style or script of the content policy is one), a
+ * request that leaves the machine. A story that fails leaves a screenshot in test-results/.
  */
-export async function onPage(browser, { url, view = DESK, name }, story) {
+export async function onPage(browser, { url, view = DESK, name, as = null }, story) {
   const context = await browser.newContext({
     viewport: view,
     locale: 'id-ID',
@@ -35,6 +36,7 @@ export async function onPage(browser, { url, view = DESK, name }, story) {
     baseURL: url,
   });
   context.setDefaultTimeout(STEP_LIMIT_MS);
+  if (as) await context.addCookies([cookieOf(as, url)]);
   const complaints = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
