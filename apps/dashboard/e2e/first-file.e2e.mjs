@@ -10,6 +10,7 @@ import {
   openBrowser,
 } from './harness/browser.mjs';
 import { answerMonth, headline, sendFile, tile } from './harness/pages.mjs';
+import { office } from './harness/people.mjs';
 import { startServer } from './harness/server.mjs';
 
 const SOPPENG = '/?wilayah=7312&periode=2023-12';
@@ -18,10 +19,13 @@ const JAKARTA = '?wilayah=31&periode=2021-09';
 describe('from a real office file to tile, chart, table and map', () => {
   let server;
   let browser;
-  const story = (name, tell, view = DESK) => onPage(browser, { url: server.url, name, view }, tell);
+  let people;
+  const story = (name, tell, { view = DESK, as = people.secretariat } = {}) =>
+    onPage(browser, { url: server.url, name, view, as }, tell);
 
   before(async () => {
     server = await startServer();
+    people = await office(server, { homeProvince: null });
     browser = await openBrowser();
   });
   after(async () => {
@@ -29,14 +33,24 @@ describe('from a real office file to tile, chart, table and map', () => {
     if (server) assert.equal(await server.stop(), 0, 'Ctrl-C ends the server in good order');
   });
 
-  test('a new installation asks for its home province, on the first page', () =>
-    story('home province', async (page) => {
+  test('a new installation asks its administrator for the home province, on the first page', () =>
+    story(
+      'home province',
+      async (page) => {
+        await page.goto('/');
+        await headline(page, 'Provinsi mana yang memakai Tikor Monev di sini?');
+        await page.waitForLoadState('networkidle');
+        assert.equal(new URL(page.url()).pathname, '/mulai');
+        assert.deepEqual(await accessibilityProblems(page), []);
+        await page.getByRole('button', { name: /^Mulai dengan .*Jakarta/i }).click();
+        await page.waitForURL('**/administrasi/akun');
+      },
+      { as: people.administrator },
+    ));
+
+  test('the secretariat opens on that province, still without data', () =>
+    story('empty province', async (page) => {
       await page.goto('/');
-      await headline(page, 'Provinsi mana yang memakai Tikor Monev di sini?');
-      await page.waitForLoadState('networkidle');
-      assert.equal(new URL(page.url()).pathname, '/mulai');
-      assert.deepEqual(await accessibilityProblems(page), []);
-      await page.getByRole('button', { name: /^Mulai dengan .*Jakarta/i }).click();
       await page.getByText('Belum ada data untuk wilayah ini').waitFor();
     }));
 
@@ -154,6 +168,6 @@ describe('from a real office file to tile, chart, table and map', () => {
           await keepScreenshot(page, `phone-${address}`);
         }
       },
-      PHONE,
+      { view: PHONE },
     ));
 });
