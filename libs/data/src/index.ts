@@ -53,3 +53,4 @@ export { type SubjectName, findSubject, subjectNames } from './registry/subjects
 export * from './recompute/stale-marks';
 export * from './evaluations/index';
 export * from './findings/index';
+export * from './scoring/index';

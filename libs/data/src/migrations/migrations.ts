@@ -12,6 +12,7 @@ import { NamePricePlaces1761000000024 } from './1761000000024-name-price-places.
 import { CreateEvaluations1761000000040 } from './1761000000040-create-evaluations.migration';
 import { CreateFindings1761000000041 } from './1761000000041-create-findings.migration';
 import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-marks.migration';
+import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
   CreateEvaluations1761000000040,
   CreateFindings1761000000041,
   CreateStaleMarks1761000000042,
+  CreateScores1761000000060,
 ];

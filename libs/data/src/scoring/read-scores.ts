@@ -1,0 +1,45 @@
+import { type Period } from '@monev/kernel';
+import { type Transaction } from '../connection/transaction';
+import { SCORE_TABLES, type ScoreRow, type StoredScore, scoreColumns, storedScoreOf } from './stored-score';
+import { type ScoredKind } from './subject-evidence';
+
+/** The latest version of each subject and quarter that the actor may see; `subjectIds` null: of all subjects. */
+export async function latestScores(
+  tx: Transaction,
+  kind: ScoredKind,
+  asked: { quarters: readonly Period[]; subjectIds: readonly string[] | null },
+): Promise<StoredScore[]> {
+  const { table, idColumn } = SCORE_TABLES[kind];
+  const rows = (await tx.query(
+    `SELECT DISTINCT ON (${idColumn}, quarter) ${scoreColumns(SCORE_TABLES[kind])}
+     FROM   ${table}
+     WHERE  quarter = ANY ($1::text[]) AND ($2::uuid[] IS NULL OR ${idColumn} = ANY ($2::uuid[]))
+     ORDER  BY ${idColumn}, quarter, version DESC`,
+    [asked.quarters, asked.subjectIds],
+  )) as ScoreRow[];
+  return rows.map((row) => storedScoreOf(kind, row));
+}
+
+/** Every version of one score, newest first; empty when there is none, or none that the actor may see. */
+export async function scoreVersions(
+  tx: Transaction,
+  kind: ScoredKind,
+  subjectId: string,
+  quarter: Period,
+): Promise<StoredScore[]> {
+  const { table, idColumn } = SCORE_TABLES[kind];
+  const rows = (await tx.query(
+    `SELECT ${scoreColumns(SCORE_TABLES[kind])} FROM ${table}
+     WHERE  ${idColumn} = $1 AND quarter = $2 ORDER BY version DESC`,
+    [subjectId, quarter],
+  )) as ScoreRow[];
+  return rows.map((row) => storedScoreOf(kind, row));
+}
+
+/** Quarters of which there are scores that the actor may see, newest first. */
+export async function scoredQuarters(tx: Transaction, kind: ScoredKind): Promise<Period[]> {
+  const rows = (await tx.query(`SELECT DISTINCT quarter FROM ${SCORE_TABLES[kind].table} ORDER BY quarter DESC`)) as {
+    quarter: Period;
+  }[];
+  return rows.map(({ quarter }) => quarter);
+}
