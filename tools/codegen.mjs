@@ -1,5 +1,5 @@
-// `npm run codegen [-- --check | --documents]`: first the schema from the built api, then the typed documents of the web
-// from that schema. With --check nothing is written and the command fails when a file is not fresh; with --documents the
+// `npm run codegen [-- --check | --documents]`: first the schema and docs/AUTHZ.md from the built api, then the typed
+// documents of the web from that schema. With --check nothing is written and the command fails when a file is not fresh; with --documents the
 // committed schema is taken as it is, which is quick while working on a page.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,26 +11,26 @@ import { findOperations, typedDocuments } from './codegen/typed-documents.mjs';
 const checkOnly = process.argv.includes('--check');
 const documentsOnly = process.argv.includes('--documents');
 const SCHEMA = inRoot('libs/contracts/schema.graphql');
+const POLICY = inRoot('docs/AUTHZ.md');
 const HEAD = '# Written by `npm run codegen` from the api; never edited.\n';
 
 /** The api logs one JSON object a line to stdout; no line of a schema begins like one. */
 const withoutLog = (text) => text.replace(/^\{".*\n/gm, '');
 
-/** The schema as the api itself builds it. Ends the process when the api cannot say it. */
-async function printedSchema() {
+/** What the built api says of itself: its schema, its policy. Ends the process when it cannot say it. */
+async function printed(what) {
   await ensureBuilt(['api'], { say: (line) => console.error(line) });
-  const printer = inRoot('dist/api/print-schema.mjs');
-  const { code, output, stdout } = await runCommand(process.execPath, [printer]);
+  const { code, output, stdout } = await runCommand(process.execPath, [inRoot(`dist/api/print-${what}.mjs`)]);
   if (code !== 0) {
-    console.error(`${output.trim()}\nThe schema could not be printed.`);
+    console.error(`${output.trim()}\nThe ${what} could not be printed.`);
     process.exit(1);
   }
-  return `${HEAD}\n${withoutLog(stdout).trim()}\n`;
+  return `${withoutLog(stdout).trim()}\n`;
 }
 
-const schema = documentsOnly ? fs.readFileSync(SCHEMA, 'utf8') : await printedSchema();
+const schema = documentsOnly ? fs.readFileSync(SCHEMA, 'utf8') : `${HEAD}\n${await printed('schema')}`;
 const generated = await typedDocuments(schema, findOperations(['libs/web', 'libs/web-kit', 'apps/dashboard']));
-const files = new Map([[SCHEMA, schema], ...generated]);
+const files = new Map([[SCHEMA, schema], ...(documentsOnly ? [] : [[POLICY, await printed('policy')]]), ...generated]);
 
 const stale = [...files].filter(([file, text]) => !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text);
 for (const [file, text] of stale) {

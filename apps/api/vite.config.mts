@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         main: here('src/main.ts'),
         ...(fs.existsSync(schemaPrinter) ? { 'print-schema': schemaPrinter } : {}),
+        'print-policy': here('src/print-policy.ts'),
       },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },

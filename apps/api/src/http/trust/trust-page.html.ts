@@ -48,12 +48,10 @@ function part(language: Language, authority: OwnAuthority, appUrl: string): stri
   const say = (wording: Wording) => escapeHtml(wording[language]);
   const [title, device] = language === 'id' ? ['h1', 'h2'] : ['h2', 'h3'];
   const lists = DEVICE_STEPS.map(
-    ({ key, device: name, steps }) => `<section aria-labelledby="${key}-${language}">
-<${device} id="${key}-${language}">${escapeHtml(name)}</${device}>
+    ({ key, device: name, steps }) => `<${device} id="${key}-${language}">${escapeHtml(name)}</${device}>
 <ol>
 ${steps.map((step) => `<li>${say(step)}</li>`).join('\n')}
-</ol>
-</section>`,
+</ol>`,
   );
   return `<div lang="${language}">
 <${title}>${say(WORDS.title)}</${title}>
