@@ -10,6 +10,11 @@ export interface DemoFile {
 const lines = (header: string, rows: readonly (readonly (string | number | bigint)[])[]) =>
   [header, ...rows.map((row) => row.join(','))].join('\r\n') + '\r\n';
 
+/** A table as an office would export it. */
+export function csv(name: string, header: string, rows: readonly (readonly (string | number | bigint)[])[]): DemoFile {
+  return { name, text: lines(header, rows) };
+}
+
 /** Two files a month: the payment list at its beginning, the bank's report at its end. */
 export function kpmFiles(counts: readonly DemoCount[]): DemoFile[] {
   const months = [...new Set(counts.map((count) => count.month))].sort();

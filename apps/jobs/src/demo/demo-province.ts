@@ -7,7 +7,7 @@ export const DEMO_PROVINCE = { code: '31' as RegionCode, year: 2021, kpm: 206_43
 const SEED = 20_210_922;
 
 /** Which bank pays in which kabupaten/kota (made up). */
-const BANK_OF_REGENCY: Record<string, string> = {
+export const BANK_OF_REGENCY: Record<string, string> = {
   '3101': 'BRI',
   '3171': 'BNI',
   '3172': 'MANDIRI',

@@ -8,6 +8,7 @@ import { openDemoAccount } from '@monev/server/identity';
 import { EXIT } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
 import { type CommandContext, withStore } from '../with-store';
+import { actorFiles } from './actors/actors-of-a-year';
 import { type DemoFile, kpmFiles, stageFiles } from './demo-files';
 import { DEMO_PROVINCE, type DemoVillage, demoCounts, demoStages } from './demo-province';
 
@@ -51,8 +52,9 @@ function populationFile(): DemoFile {
 
 async function provinceFiles({ database, actor }: CommandContext): Promise<DemoFile[]> {
   const regions = await database.read(actor, (tx) => regionsWithin(tx, DEMO_PROVINCE.code, 'VILLAGE'));
-  const counts = demoCounts(weighVillages(regions.map((region) => region.code)));
-  return [...kpmFiles(counts), ...stageFiles(demoStages(counts))];
+  const villages = weighVillages(regions.map((region) => region.code));
+  const counts = demoCounts(villages);
+  return [...kpmFiles(counts), ...stageFiles(demoStages(counts)), ...actorFiles(villages)];
 }
 
 /** Villages weigh alike: what differs between them is drawn by the seeded generator. */

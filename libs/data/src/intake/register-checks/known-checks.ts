@@ -34,10 +34,20 @@ function takenElsewhere(kind: FactDraft['kind'], column: string): RegisterCheck 
 
 const taken = Object.entries(NUMBER_COLUMN).map(([kind, column]) => takenElsewhere(kind as FactDraft['kind'], column));
 
-const SAME_DELIVERY = `delivery.supplier_no = staged.draft->>'supplierNo' AND delivery.delivery_no = staged.draft->>'deliveryNo'
-  AND delivery.register_no IS NOT DISTINCT FROM staged.draft->>'registerNo' AND delivery.recorded_to IS NULL`;
+/** Something of the one delivery that a row names, null when there is none. A scalar query is always answered by the index. */
+function ofDelivery(column: string): string {
+  return `(SELECT ${column} FROM deliveries AS delivery
+           WHERE  delivery.supplier_no = staged.supplier_no AND delivery.delivery_no = staged.delivery_no
+             AND  delivery.register_no IS NOT DISTINCT FROM staged.register_no AND delivery.recorded_to IS NULL)`;
+}
 
-const OTHER_TERM = `officer.register_no = staged.draft->>'registerNo' AND officer.post = staged.draft->>'post'
+function ofInvoice(column: string): string {
+  return `(SELECT ${column} FROM invoices AS invoice
+           WHERE  invoice.supplier_no = staged.supplier_no AND invoice.invoice_no = staged.invoice_no
+             AND  invoice.recorded_to IS NULL)`;
+}
+
+const OTHER_TERM = `officer.register_no = staged.register_no AND officer.post = staged.post
   AND officer.recorded_to IS NULL AND officer.started_on <> (staged.draft->>'startedOn')::date
   AND (officer.ended_on IS NULL OR officer.ended_on > (staged.draft->>'startedOn')::date)
   AND (staged.draft->>'endedOn' IS NULL OR (staged.draft->>'endedOn')::date > officer.started_on)
@@ -55,7 +65,7 @@ export const REGISTER_CHECKS: readonly RegisterCheck[] = [
     severity: 'BLOCKING',
     kinds: ['E_WARONG_OFFICER'],
     column: 'jabatan',
-    text: `staged.draft->>'post'`,
+    text: `staged.post`,
     broken: `EXISTS (SELECT 1 FROM e_warong_officers AS officer WHERE ${OTHER_TERM})`,
   },
   {
@@ -63,20 +73,19 @@ export const REGISTER_CHECKS: readonly RegisterCheck[] = [
     severity: 'WARNING',
     kinds: ['BANK_AGENT'],
     column: 'nomor_seri_edc',
-    text: `(SELECT string_agg(serial->>'serial', '; ') FROM jsonb_array_elements(staged.draft->'edcSerials') AS serial)`,
+    text: `(SELECT string_agg(shown->>'serial', '; ') FROM jsonb_array_elements(staged.draft->'edcSerials') AS shown)`,
     broken: `EXISTS (SELECT 1 FROM edc_devices AS device
-             JOIN jsonb_array_elements(staged.draft->'edcSerials') AS serial ON device.serial = serial->>'serial'
+             JOIN jsonb_array_elements(staged.draft->'edcSerials') AS shown ON device.serial = shown->>'serial'
              WHERE device.recorded_to IS NULL
-               AND (device.bank, device.agent_no) <> (staged.draft->>'bank', staged.draft->>'agentNo'))`,
+               AND (device.bank, device.agent_no) <> (staged.bank, staged.agent_no))`,
   },
   {
     code: 'DELIVERY_UNKNOWN',
     severity: 'BLOCKING',
     kinds: ['INVOICE', 'QUALITY_INSPECTION'],
     column: 'no_pengiriman',
-    text: `staged.draft->>'deliveryNo'`,
-    broken: `staged.draft->>'deliveryNo' IS NOT NULL
-             AND NOT EXISTS (SELECT 1 FROM deliveries AS delivery WHERE ${SAME_DELIVERY})`,
+    text: 'staged.delivery_no',
+    broken: `staged.delivery_no IS NOT NULL AND ${ofDelivery('1')} IS NULL`,
   },
   {
     code: 'DATES_RUN_BACKWARDS',
@@ -84,18 +93,15 @@ export const REGISTER_CHECKS: readonly RegisterCheck[] = [
     kinds: ['QUALITY_INSPECTION'],
     column: 'tanggal_contoh',
     text: `staged.draft->>'sampledOn'`,
-    broken: `EXISTS (SELECT 1 FROM deliveries AS delivery
-             WHERE ${SAME_DELIVERY} AND delivery.received_on > (staged.draft->>'sampledOn')::date)`,
+    broken: `${ofDelivery('delivery.received_on')} > (staged.draft->>'sampledOn')::date`,
   },
   {
     code: 'INVOICE_UNKNOWN',
     severity: 'BLOCKING',
     kinds: ['SUPPLIER_PAYMENT'],
     column: 'no_faktur',
-    text: `staged.draft->>'invoiceNo'`,
-    broken: `NOT EXISTS (SELECT 1 FROM invoices AS invoice
-             WHERE invoice.supplier_no = staged.draft->>'supplierNo' AND invoice.invoice_no = staged.draft->>'invoiceNo'
-               AND invoice.recorded_to IS NULL)`,
+    text: 'staged.invoice_no',
+    broken: `${ofInvoice('1')} IS NULL`,
   },
   {
     code: 'DATES_RUN_BACKWARDS',
@@ -103,10 +109,8 @@ export const REGISTER_CHECKS: readonly RegisterCheck[] = [
     kinds: ['SUPPLIER_PAYMENT'],
     column: 'tanggal_bayar',
     text: `staged.draft->>'paidOn'`,
-    broken: `EXISTS (SELECT 1 FROM invoices AS invoice JOIN deliveries AS delivery
-               ON delivery.supplier_no = invoice.supplier_no AND delivery.delivery_no = invoice.delivery_no
-              AND delivery.recorded_to IS NULL
-             WHERE invoice.supplier_no = staged.draft->>'supplierNo' AND invoice.invoice_no = staged.draft->>'invoiceNo'
-               AND invoice.recorded_to IS NULL AND delivery.received_on > (staged.draft->>'paidOn')::date)`,
+    broken: `(SELECT delivery.received_on FROM deliveries AS delivery
+              WHERE delivery.supplier_no = staged.supplier_no AND delivery.delivery_no = ${ofInvoice('invoice.delivery_no')}
+                AND delivery.recorded_to IS NULL) > (staged.draft->>'paidOn')::date`,
   },
 ];

@@ -1,8 +1,8 @@
 import { type FactDraft, type ProblemCode, type ProblemSeverity } from '@monev/domain/intake';
 
 /**
- * A rule that needs the registers to judge a staged fact. `find` selects from `staged_facts AS staged` ($1 = the batch,
- * its kind already chosen): the offending `text` and, by `WHERE`, which rows. BLOCKING takes the fact out of the batch.
+ * A rule that needs the registers to judge a staged fact. Its SQL speaks of `staged`, the facts of the batch ($1)
+ * of these kinds: seq, draft and the columns of `STAGED_COLUMNS`. BLOCKING takes the fact out of the batch.
  */
 export interface RegisterCheck {
   readonly code: ProblemCode;
