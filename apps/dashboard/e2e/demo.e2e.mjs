@@ -40,7 +40,7 @@ describe('the demo province', () => {
       for (const address of PAGES) {
         await page.goto(address);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        assert.equal(await page.getByText('DATA CONTOH', { exact: true }).first().isVisible(), true, address);
+        await page.getByText('DATA CONTOH', { exact: true }).first().waitFor();
       }
     }));
 });
