@@ -2,7 +2,14 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Navigate, Route, Routes } from 'react-router';
 import { EmptyState, LoadingState } from '@monev/ui';
 import { usePageTitle, useSession, useWords } from '@monev/web-kit';
-import { FirstRunPage, InvitationPage, SignInPage } from '@monev/web/administration';
+import {
+  AccountPage,
+  AccountsPage,
+  FirstRunPage,
+  InvitationPage,
+  OwnAccountPage,
+  SignInPage,
+} from '@monev/web/administration';
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
@@ -37,6 +44,9 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
+  { path: '/akun', page: OwnAccountPage, needs: null },
+  { path: '/administrasi/akun', page: AccountsPage, needs: 'Query.accounts' },
+  { path: '/administrasi/akun/:id', page: AccountPage, needs: 'Query.accounts' },
 ];
 
 export function DoorPages() {

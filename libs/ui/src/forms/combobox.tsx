@@ -9,6 +9,8 @@ export interface Choice {
 }
 
 interface Props {
+  /** Given where an error summary points at it. */
+  id?: string;
   label: string;
   /** Text in the box when nothing is being typed: the present choice. */
   chosen: string;
@@ -24,9 +26,10 @@ interface Props {
  * An editable combobox with list, as the ARIA practices describe it: the focus stays in the box, the active choice is
  * told by aria-activedescendant, Esc gives the present choice back.
  */
-export function Combobox({ label, chosen, choices, onType, onChoose, searching = false, help }: Props) {
+export function Combobox({ label, chosen, choices, onType, onChoose, searching = false, help, ...given }: Props) {
   const { words } = useUi();
-  const id = useId();
+  const made = useId();
+  const id = given.id ?? made;
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
 
 interface SelectProps {
+  /** Given where an error summary points at it. */
+  id?: string;
   label: string;
   value: string;
   options: readonly { value: string; label: string }[];
@@ -11,8 +13,9 @@ interface SelectProps {
 }
 
 /** A native select with its label above: works with every keyboard, phone and magnifier. */
-export function SelectField({ label, value, options, onChange, help, labelHidden = false }: SelectProps) {
-  const id = useId();
+export function SelectField({ label, value, options, onChange, help, labelHidden = false, ...given }: SelectProps) {
+  const made = useId();
+  const id = given.id ?? made;
   return (
     <div className="fld">
       <label htmlFor={id} className={labelHidden ? 'sr' : undefined}>

@@ -8,3 +8,10 @@ export const FirstRunPage = lazy(async () => ({
 export const InvitationPage = lazy(async () => ({
   default: (await import('./invitation/invitation.container')).InvitationPage,
 }));
+export const OwnAccountPage = lazy(async () => ({
+  default: (await import('./own-account/own-account.container')).OwnAccountPage,
+}));
+export const AccountsPage = lazy(async () => ({
+  default: (await import('./accounts/accounts.container')).AccountsPage,
+}));
+export const AccountPage = lazy(async () => ({ default: (await import('./accounts/account.container')).AccountPage }));
