@@ -13,6 +13,7 @@ import { IdentityModule, type IdentityConfig } from '@monev/server/identity';
 import { IndicatorsModule } from '@monev/server/indicators';
 import { IntakeModule } from '@monev/server/intake';
 import { RegistryModule } from '@monev/server/registry';
+import { ScoringModule } from '@monev/server/scoring';
 
 export interface AppParts {
   readonly database: Database;
@@ -55,6 +56,7 @@ export class AppModule {
         IndicatorsModule,
         EvaluationsModule,
         FindingsModule,
+        ScoringModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
     };

@@ -5,6 +5,7 @@ import { IDENTITY_RESOLVERS } from '@monev/server/identity';
 import { INDICATOR_RESOLVERS } from '@monev/server/indicators';
 import { INTAKE_RESOLVERS } from '@monev/server/intake';
 import { REGISTRY_RESOLVERS } from '@monev/server/registry';
+import { SCORING_RESOLVERS } from '@monev/server/scoring';
 
 /** Every resolver of the API, for printing its schema without a database. */
 export const RESOLVERS = [
@@ -15,4 +16,5 @@ export const RESOLVERS = [
   ...INDICATOR_RESOLVERS,
   ...EVALUATION_RESOLVERS,
   ...FINDING_RESOLVERS,
+  ...SCORING_RESOLVERS,
 ];

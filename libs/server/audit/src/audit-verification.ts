@@ -3,6 +3,7 @@ import {
   type AuditedObject,
   type Database,
   auditedAccounts,
+  auditedScores,
   faultWording,
   readAnchors,
   verifyAudit,
@@ -11,7 +12,7 @@ import { type Wording } from '@monev/kernel';
 import { type AuditConfig } from './audit-config';
 
 /** Rows that `audit verify` compares with their last entry. A topic whose rows are scored or audited adds its own. */
-export const AUDITED_OBJECTS: readonly AuditedObject[] = [auditedAccounts];
+export const AUDITED_OBJECTS: readonly AuditedObject[] = [auditedAccounts, ...auditedScores];
 
 export interface AuditVerdict {
   readonly report: AuditReport;

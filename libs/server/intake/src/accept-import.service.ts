@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CommitResult, Database, type ImportBatch, commitBatch, discardBatch } from '@monev/data';
+import {
+  type CommitResult,
+  Database,
+  type ImportBatch,
+  commitBatch,
+  discardBatch,
+  markTouchedScores,
+} from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { currentRequest } from '@monev/server-kit';
 
@@ -15,6 +22,7 @@ export class AcceptImportService {
       async (tx, audit) => {
         const result = await commitBatch(tx, id, { setAsideReason });
         if (result.outcome === 'COMMITTED') {
+          await markTouchedScores(tx, { batchId: id });
           audit.record({
             action: 'import.accept',
             object: { kind: 'import_batch', id },

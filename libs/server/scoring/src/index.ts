@@ -1,1 +1,7 @@
+export * from './ranking.service';
+export * from './refresh-scores';
 export * from './score-inputs';
+export * from './score-quarter.service';
+export * from './scorecard.service';
+export * from './scoring.errors';
+export * from './scoring.module';

@@ -1,0 +1,168 @@
+import { LOT_PASSED, SPEC_OF_LOT } from './lot-verdict.sql';
+import { type ScoredKind } from './subject-evidence';
+import { DELIVERIES_OF_QUARTER, INVOICE_LINES_OF_QUARTER, JUDGED_IN_QUARTER } from './supplier-evidence.sql';
+
+/** $1, $2 first and last day, $3 today, $4 the subject; $5 and $6 page. */
+const GIVEN = `
+  WITH given AS (SELECT $1::date AS first, $2::date AS last, $3::date AS today),
+  subject AS MATERIALIZED (SELECT id, supplier_no FROM suppliers WHERE recorded_to IS NULL AND id = $4::uuid)`;
+
+/** The columns of an evidence row, in their order. */
+const row = (columns: {
+  reference: string;
+  on: string;
+  region: string;
+  outlet: string;
+  part: string;
+  whole: string;
+  good: string;
+  note: string;
+}) => `
+  SELECT ${columns.reference} AS reference, (${columns.on})::text AS "on", ${columns.region} AS "regionCode",
+         ${columns.outlet} AS "registerNo", (${columns.part})::text AS part, (${columns.whole})::text AS whole,
+         ${columns.good} AS good, ${columns.note} AS note`;
+
+const PAGE = `ORDER BY "on", reference, note LIMIT $5 OFFSET $6`;
+
+const LOTS = (good: string) => `${GIVEN}
+  ${row({
+    ...{ reference: `lot.inspection_no || ' / ' || lot.lot_no`, on: 'lot.sampled_on', region: 'lot.region_code' },
+    ...{
+      outlet: 'lot.register_no',
+      part: `(${good})::int`,
+      whole: '1',
+      good,
+      note: `lot.commodity || ' ' || lot.quality_class`,
+    },
+  })}
+  FROM  (SELECT lot.*, ${LOT_PASSED} AS passed FROM quality_inspections AS lot JOIN subject USING (supplier_no)
+         ${SPEC_OF_LOT} WHERE lot.recorded_to IS NULL AND lot.sampled_on BETWEEN $1 AND $2) AS lot
+  WHERE  lot.passed IS NOT NULL ${PAGE}`;
+
+const LINES = (
+  where: string,
+  columns: { part: string; whole: string; good: string },
+) => `${GIVEN}, ${DELIVERIES_OF_QUARTER}
+  ${row({
+    ...{ reference: `delivery.delivery_no || ' / ' || line.line_no`, on: 'delivery.received_on' },
+    ...{ region: 'delivery.region_code', outlet: 'delivery.register_no', ...columns },
+    note: `line.commodity || ' ' || line.quality_class || ' ' || line.unit`,
+  })}
+  FROM   delivery JOIN delivery_lines AS line USING (supplier_no, delivery_no)
+  WHERE  line.recorded_to IS NULL AND delivery.received_on BETWEEN $1 AND $2 AND ${where} ${PAGE}`;
+
+const PROMISES = `${GIVEN}, ${DELIVERIES_OF_QUARTER}
+  ${row({
+    ...{ reference: 'delivery.delivery_no', on: 'LEAST(delivery.received_on, delivery.promised_on)' },
+    ...{ region: 'delivery.region_code', outlet: 'delivery.register_no' },
+    ...{ part: '(delivery.received_at <= delivery.promised_at)::int', whole: '1' },
+    good: 'COALESCE(delivery.received_at <= delivery.promised_at, false)',
+    note: `to_char(delivery.promised_at, 'YYYY-MM-DD HH24:MI') || ' → ' || COALESCE(to_char(delivery.received_at, 'YYYY-MM-DD HH24:MI'), '–')`,
+  })}
+  FROM   delivery WHERE ${JUDGED_IN_QUARTER} ${PAGE}`;
+
+const BILLED = (where: string, columns: { part: string; whole: string; good: string }) => `
+  ${GIVEN}, ${DELIVERIES_OF_QUARTER}, ${INVOICE_LINES_OF_QUARTER}
+  ${row({
+    ...{ reference: `line.invoice_no || ' / ' || line.line_no`, on: 'line.day', region: 'line.place' },
+    ...{
+      outlet: 'line.register_no',
+      ...columns,
+      note: `line.commodity || ' ' || line.quality_class || ' ' || line.unit`,
+    },
+  })}
+  FROM   invoice_line AS line LEFT JOIN reference USING (place, commodity, quality_class, unit, day)
+  WHERE  ${where} ${PAGE}`;
+
+const DOCUMENTS = `${GIVEN}
+  ${row({
+    ...{ reference: `paper.document_kind || ' ' || paper.document_no`, on: 'paper.valid_until', region: 'NULL' },
+    ...{ outlet: 'NULL', part: '(paper.valid)::int', whole: '1', good: 'paper.valid', note: 'paper.document_kind' },
+  })}
+  FROM  (SELECT paper.*, (issued_on IS NULL OR issued_on <= $2) AND (valid_until IS NULL OR valid_until >= $2) AS valid
+         FROM   supplier_documents AS paper JOIN subject USING (supplier_no) WHERE paper.recorded_to IS NULL) AS paper ${PAGE}`;
+
+const FOLLOW_UPS = `${GIVEN}
+  ${row({
+    ...{ reference: 'finding.finding_no', on: 'task.due_on', region: 'task.region_code', outlet: 'NULL' },
+    ...{ part: '(task.done_on <= task.due_on)::int', whole: '1', good: 'COALESCE(task.done_on <= task.due_on, false)' },
+    note: 'task.agency',
+  })}
+  FROM   follow_ups AS task JOIN findings AS finding ON finding.id = task.finding_id
+  WHERE  finding.subject_kind = 'SUPPLIER' AND finding.subject_id = ($4::uuid)::text AND task.due_on BETWEEN $1 AND $2
+    AND  task.state <> 'DROPPED' AND finding.state NOT IN ('DRAFT', 'REJECTED', 'VOID')
+    AND  (task.done_on IS NOT NULL OR task.due_on < $3) ${PAGE}`;
+
+const VISITS = (columns: { part: string; whole: string }) => `${GIVEN}
+  ${row({
+    ...{ reference: 'visit.visit_no', on: 'seen.visited_on', region: 'seen.region_code', outlet: 'NULL', ...columns },
+    ...{ good: 'NULL::boolean', note: `''` },
+  })}
+  FROM   visit_observations AS seen JOIN monev_visits AS visit ON visit.id = seen.visit_id
+  WHERE  seen.subject_kind = 'E_WARONG' AND seen.subject_id = ($4::uuid)::text AND seen.visited_on BETWEEN $1 AND $2 ${PAGE}`;
+
+const seenTally = (name: string) =>
+  VISITS({ part: `seen.observations #>> '{${name},met}'`, whole: `seen.observations #>> '{${name},checked}'` });
+
+const RECAPS = `${GIVEN}
+  ${row({
+    ...{ reference: 'recap.period', on: `(recap.period || '-01')::date`, region: 'recap.region_code' },
+    ...{ outlet: 'recap.register_no', part: 'recap.kpm_served', whole: 'NULL', good: 'NULL::boolean', note: `''` },
+  })}
+  FROM   e_warong_periods AS recap
+  WHERE  recap.recorded_to IS NULL AND recap.e_warong_id = $4::uuid
+    AND  recap.period BETWEEN to_char($1::date, 'YYYY-MM') AND to_char($2::date, 'YYYY-MM') ${PAGE}`;
+
+const AGENT_MONTHS = (whole: string, part: string) => `${GIVEN}
+  ${row({
+    ...{ reference: 'recap.period', on: `(recap.period || '-01')::date`, region: 'recap.region_code', outlet: 'NULL' },
+    ...{ part: `recap.${part}`, whole: `recap.${whole}`, good: 'NULL::boolean', note: `''` },
+  })}
+  FROM   bank_agent_periods AS recap
+  WHERE  recap.recorded_to IS NULL AND recap.bank_agent_id = $4::uuid
+    AND  recap.period BETWEEN to_char($1::date, 'YYYY-MM') AND to_char($2::date, 'YYYY-MM') ${PAGE}`;
+
+/** The rows behind each criterion; one that is not here has none that are kept. */
+export const EVIDENCE_ROWS: Readonly<Record<ScoredKind, Readonly<Record<string, string>>>> = {
+  SUPPLIER: {
+    'A1.1': LOTS('lot.passed'),
+    'A1.2': LINES(`line.unit = 'KG' AND line.accepted_qty IS NOT NULL`, {
+      ...{ part: 'LEAST(line.accepted_qty, line.ordered_qty)', whole: 'line.ordered_qty' },
+      good: 'line.accepted_qty >= line.ordered_qty',
+    }),
+    'A1.3': LOTS('lot.label_ok'),
+    'A2.1': BILLED('reference.doubled IS NOT NULL', {
+      ...{
+        part: 'line.unit_price',
+        whole: 'reference.doubled / 2.0',
+        good: '2 * line.unit_price <= reference.doubled',
+      },
+    }),
+    'A2.2': BILLED('line.matched IS NOT NULL', { part: 'line.matched::int', whole: '1', good: 'line.matched' }),
+    'A3.1': PROMISES,
+    'A3.2': LINES('line.rejected_qty > 0', {
+      part: `(line.replaced_at <= COALESCE(line.rejected_at, delivery.received_at) + interval '24 hours')::int`,
+      whole: '1',
+      good: `COALESCE(line.replaced_at <= COALESCE(line.rejected_at, delivery.received_at) + interval '24 hours', false)`,
+    }),
+    'A4.2': DOCUMENTS,
+    'A4.3': FOLLOW_UPS,
+  },
+  E_WARONG: {
+    E1: seenTally('scoreCriteria'),
+    E3: VISITS({ part: 'seen.price_difference', whole: 'seen.price_reference' }),
+    E4: seenTally('items'),
+    E5: VISITS({
+      part: `(seen.observations ->> 'fourFoodGroups')::boolean::int`,
+      whole: `CASE WHEN seen.observations ->> 'fourFoodGroups' IS NOT NULL THEN 1 END`,
+    }),
+    E6: RECAPS,
+    E7: seenTally('transparency'),
+  },
+  BANK_AGENT: {
+    G1: AGENT_MONTHS('edc_minutes_scheduled', 'edc_minutes_up'),
+    G2: AGENT_MONTHS('trx_attempted', 'trx_succeeded'),
+    G3: AGENT_MONTHS('settlements_due', 'settlements_on_time'),
+    G5: AGENT_MONTHS('reports_due', 'reports_on_time'),
+  },
+};

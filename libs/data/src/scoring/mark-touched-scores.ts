@@ -1,0 +1,51 @@
+import { type IsoDate, type RegionCode, addDays, ancestorAt, isoDate } from '@monev/kernel';
+import { type Transaction, withWholeCountry } from '../connection/transaction';
+import { refreshObservationsWithin } from '../evaluations/visit-observations';
+import { CHANGED_PRICES, MARK_TOUCHED_SCORES } from './touched-scores.sql';
+
+/** What was recorded: an accepted file, or an edit by its moment (`recorded_from`, as Postgres wrote it). */
+export type Recording = { readonly batchId: string } | { readonly recordedAt: string };
+
+const SURVEY_REACH_DAYS = 14;
+const ALL_LATER = isoDate('9999-12-31');
+
+/**
+ * Marks the scores that rest on what was just recorded, and brings visits up to date whose prices were compared with other
+ * references before. In the transaction of the recording, after it: imports and edits call this, and nothing else has to be
+ * known about scores there. Marks too many rather than too few; a score that did not change stores no version.
+ */
+export async function markTouchedScores(tx: Transaction, recording: Recording): Promise<void> {
+  const asked = 'batchId' in recording ? [recording.batchId, null] : [null, recording.recordedAt];
+  const prices = (await tx.query(
+    `SELECT region_code AS "regionCode", is_survey AS "isSurvey", first_day::text AS "firstDay", last_day::text AS "lastDay"
+     FROM (${CHANGED_PRICES}) AS price ORDER BY region_code, is_survey`,
+    asked,
+  )) as ChangedPrices[];
+  for (const span of spansOf(prices)) await refreshObservationsWithin(tx, span);
+  await withWholeCountry(tx, () => tx.query(MARK_TOUCHED_SCORES, asked));
+}
+
+interface ChangedPrices {
+  readonly regionCode: RegionCode;
+  readonly isSurvey: boolean;
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
+/** One span for all surveys and one for HAP and HET: a visit is brought up to date twice at most. */
+function spansOf(prices: readonly ChangedPrices[]): { regions: RegionCode[]; from: IsoDate; until: IsoDate }[] {
+  return [true, false].flatMap((isSurvey) => {
+    const own = prices.filter((price) => price.isSurvey === isSurvey);
+    if (own.length === 0) return [];
+    const days = own.flatMap((price) => [price.firstDay, price.lastDay]).sort();
+    const [first, last] = [days[0] as IsoDate, days[days.length - 1] as IsoDate];
+    const regions = own.map(({ regionCode }) =>
+      isSurvey ? (ancestorAt(regionCode, 'DISTRICT') ?? regionCode) : regionCode,
+    );
+    return [
+      isSurvey
+        ? { regions, from: addDays(first, -SURVEY_REACH_DAYS), until: addDays(last, SURVEY_REACH_DAYS) }
+        : { regions, from: first, until: ALL_LATER },
+    ];
+  });
+}
