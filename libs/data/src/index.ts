@@ -17,7 +17,8 @@ export * from './connection/database-url';
 export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion } from './registry/data-version';
 export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
 export { loadRegionIndex } from './registry/region-index';
-export { loadActorIndex } from './registry/actors/actor-index';
+export * from './registry/actors/index';
+export * from './facts/trade/index';
 export {
   childRegions,
   childRegionsOf,

@@ -1,0 +1,45 @@
+import { type IsoDate, type RegionCode, isWithin, isoDate } from '@monev/kernel';
+
+/** Whether a supplier must hold an MoU: sources contradict each other, so it is set by region and time (HANDBOOK 8.1). */
+export type MouPolicy = 'REQUIRED' | 'ALLOWED' | 'DISCOURAGED';
+
+interface ParameterValues {
+  /** Families one e-warong serves at most (BR-11). */
+  readonly maxKpmPerEWarong: number;
+  /** Calendar days from receipt to payment where no MoU says otherwise (BR-15). */
+  readonly paymentTermDays: number;
+  readonly mouPolicy: MouPolicy;
+}
+export type ParameterName = keyof ParameterValues;
+
+interface DatedParameter<Name extends ParameterName> {
+  readonly name: Name;
+  readonly value: ParameterValues[Name];
+  readonly from: IsoDate;
+  /** Only for this region and below; null for the country. */
+  readonly region: RegionCode | null;
+  readonly source: string;
+}
+type AnyParameter = { [Name in ParameterName]: DatedParameter<Name> }[ParameterName];
+
+export const REGISTRY_PARAMETERS: readonly AnyParameter[] = [
+  { name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null, source: 'BR-11 [R11]' },
+  { name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null, source: 'BR-15, S2 [D2]' },
+  { name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null, source: 'HANDBOOK 8.1' },
+];
+
+/** The value in force on a day in a region: the narrower region wins, then the later start. @throws {RangeError} before any. */
+export function registryParameter<Name extends ParameterName>(
+  name: Name,
+  day: IsoDate,
+  region: RegionCode | null,
+  parameters: readonly AnyParameter[] = REGISTRY_PARAMETERS,
+): ParameterValues[Name] {
+  const inForce = parameters
+    .filter((each) => each.name === name && each.from <= day)
+    .filter((each) => each.region === null || (region !== null && isWithin(region, each.region)))
+    .sort((a, b) => (b.region ?? '').length - (a.region ?? '').length || (a.from < b.from ? 1 : -1));
+  const [found] = inForce;
+  if (!found) throw new RangeError(`No value of ${name} is known on ${day}.`);
+  return found.value as ParameterValues[Name];
+}
