@@ -6,6 +6,7 @@ export * from './wording/region-level-text';
 export * from './wording/sentence';
 export * from './headline/coverage';
 export * from './headline/overview-headline';
+export * from './headline/shortfall-sentence';
 export * from './kadis/figure-slots';
 export * from './kadis/figures';
 export * from './kadis/indicator-reading';

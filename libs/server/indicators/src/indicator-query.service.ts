@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction, childRegions, findRegion } from '@monev/data';
+import { Database, type Transaction, childRegions, findRegion, regionsWithin } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import {
   type IndicatorDefinition,
@@ -8,10 +8,10 @@ import {
   getIndicator,
 } from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
-import { type Month, type Period, type RegionCode, kindOf, monthsBetween } from '@monev/kernel';
+import { type Month, type Period, type RegionCode, type RegionLevel, kindOf, monthsBetween } from '@monev/kernel';
 import { collectEvidence } from './indicator-evidence';
 import { NotFoundError } from '@monev/server-kit';
-import { BadSpanError } from './indicator.errors';
+import { BadSpanError, TooManyRegionsError } from './indicator.errors';
 
 /** A result and the region it is about. */
 export interface RegionResult {
@@ -20,6 +20,8 @@ export interface RegionResult {
 }
 
 const LONGEST_SPAN_MONTHS = 120;
+/** All 267 kelurahan of Jakarta fit; a larger province is asked kota by kota. */
+const MOST_REGIONS = 300;
 
 /** Answers one indicator: for a region, over months, or for each child of a region. */
 @Injectable()
@@ -43,11 +45,23 @@ export class IndicatorQueryService {
     });
   }
 
-  /** One result per direct child, in code order; none below a desa/kelurahan. @throws {UnknownIndicatorError | NotFoundError} */
-  byChild(actor: Actor, code: string, region: RegionCode, period: Period): Promise<RegionResult[]> {
+  /**
+   * One result per region of a level inside a region, in code order; `level` null: its direct children, none below a
+   * desa/kelurahan. A level above the region itself has none inside it.
+   * @throws {UnknownIndicatorError | NotFoundError | TooManyRegionsError}
+   */
+  byChild(
+    actor: Actor,
+    code: string,
+    region: RegionCode,
+    period: Period,
+    level: RegionLevel | null = null,
+  ): Promise<RegionResult[]> {
     return this.database.read(actor, async (tx) => {
       await existingRegion(tx, region);
-      return evaluate(tx, getIndicator(code), await childRegions(tx, region), [period]);
+      const inside = level === null ? await childRegions(tx, region) : await regionsWithin(tx, region, level);
+      if (inside.length > MOST_REGIONS) throw new TooManyRegionsError(inside.length, MOST_REGIONS);
+      return evaluate(tx, getIndicator(code), inside, [period]);
     });
   }
 }

@@ -10,3 +10,14 @@ export class BadSpanError extends DomainError {
     });
   }
 }
+
+export class TooManyRegionsError extends DomainError {
+  readonly code = 'TOO_MANY_REGIONS';
+  readonly field = 'level';
+  constructor(found: number, limit: number) {
+    super({
+      id: `Ada ${found} wilayah pada tingkat itu, paling banyak ${limit} dapat dijawab sekaligus: pilih tingkat yang lebih tinggi atau wilayah yang lebih kecil.`,
+      en: `There are ${found} regions of that level, at most ${limit} can be answered at once: choose a higher level or a smaller region.`,
+    });
+  }
+}

@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Actor } from '@monev/domain/identity';
 import { INDICATORS } from '@monev/domain/indicators';
-import { type Period, type RegionCode, localDateOf, monthOfDate } from '@monev/kernel';
-import { CurrentActor, PeriodScalar, RegionCodeScalar } from '@monev/server-kit';
+import { type Period, type RegionCode, type RegionLevel, localDateOf, monthOfDate } from '@monev/kernel';
+import { CurrentActor, PeriodScalar, RegionCodeScalar, RegionLevelEnum } from '@monev/server-kit';
 import { valueType } from './indicator-mapping';
 import { IndicatorQueryService, type RegionResult } from './indicator-query.service';
 import { IndicatorDefinitionType, definitionType } from './types/indicator-definition.type';
@@ -45,13 +45,16 @@ export class IndicatorResolver {
     return (await this.indicators.series(actor, code, of, from, to)).map(toType);
   }
 
-  @Query(() => [IndicatorValueType], { description: 'A number of each direct child of a region, in code order.' })
+  @Query(() => [IndicatorValueType], {
+    description: 'A number of each direct child of a region, or of each region of a level inside it; in code order.',
+  })
   async indicatorByChild(
     @CurrentActor() actor: Actor,
     @Args('code') code: string,
     @Args('region', region) of: RegionCode,
     @Args('period', period) at: Period,
+    @Args('level', { type: () => RegionLevelEnum, nullable: true }) level: RegionLevel | null,
   ): Promise<IndicatorValueType[]> {
-    return (await this.indicators.byChild(actor, code, of, at)).map(toType);
+    return (await this.indicators.byChild(actor, code, of, at, level)).map(toType);
   }
 }

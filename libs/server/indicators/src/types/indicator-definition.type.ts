@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type IndicatorDefinition, targetText, thresholdsInForce } from '@monev/domain/indicators';
 import { type Period, type SixT } from '@monev/kernel';
 import { SixTEnum, WordingType, wordingType } from '@monev/server-kit';
@@ -23,12 +23,18 @@ export class IndicatorDefinitionType {
     description: 'Target in force, as people read it; null for information.',
   })
   target!: WordingType | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The green boundary in force, in the unit of the indicator; a band around zero for TWO_SIDED.',
+  })
+  targetValue!: number | null;
   @Field({ description: 'Where formula and meaning are written down.' }) rule!: string;
 }
 
 /** The definition with the target in force in a period. */
 export function definitionType(definition: IndicatorDefinition, period: Period): IndicatorDefinitionType {
-  const target = targetText(definition.direction, definition.unit, thresholdsInForce(definition.thresholds, period));
+  const thresholds = thresholdsInForce(definition.thresholds, period);
+  const target = targetText(definition.direction, definition.unit, thresholds);
   return {
     code: definition.code,
     name: wordingType(definition.name),
@@ -38,6 +44,7 @@ export function definitionType(definition: IndicatorDefinition, period: Period):
     sixT: definition.sixT,
     direction: definition.direction,
     target: target && wordingType(target),
+    targetValue: thresholds && target ? Number(thresholds.green) : null,
     rule: definition.rule,
   };
 }
