@@ -35,7 +35,13 @@ export async function typedDocuments(schemaText, documents) {
     schemaAst,
     documents,
     config: {
-      scalars: { RegionCode: 'string', Period: 'string', IsoDate: 'string', Moment: 'string' },
+      scalars: {
+        RegionCode: 'string',
+        Period: 'string',
+        IsoDate: 'string',
+        Moment: 'string',
+        Answers: 'Record<string, unknown>',
+      },
       strictScalars: true,
       enumsAsTypes: true,
       useTypeImports: true,
