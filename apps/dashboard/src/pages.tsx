@@ -5,6 +5,7 @@ import { usePageTitle, useSession, useWords } from '@monev/web-kit';
 import {
   AccountPage,
   AccountsPage,
+  AuditPage,
   FirstRunPage,
   InvitationPage,
   OwnAccountPage,
@@ -47,6 +48,7 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/akun', page: OwnAccountPage, needs: null },
   { path: '/administrasi/akun', page: AccountsPage, needs: 'Query.accounts' },
   { path: '/administrasi/akun/:id', page: AccountPage, needs: 'Query.accounts' },
+  { path: '/administrasi/audit', page: AuditPage, needs: 'Query.accountLog' },
 ];
 
 export function DoorPages() {

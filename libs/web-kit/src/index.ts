@@ -3,7 +3,7 @@ export { toldError, type ToldError } from './client/told-error';
 export { useToldError } from './client/use-told-error';
 export { useOnline } from './session/online';
 export { usePageTitle } from './session/page-title';
-export { isOwnRegion, ownPath, regionOf } from './session/own-regions';
+export { fromOwnRegion, isOwnRegion, ownPath, regionOf } from './session/own-regions';
 export { readReturn, saysEnded, SIGN_IN_PAGE, signInHref } from './session/return-address';
 export { type OwnAccount, type Session, SessionProvider, useSession } from './session/session';
 export { leaveWhenSignInNeeded } from './session/session-loss';

@@ -1,4 +1,4 @@
-import { isOwnRegion, ownPath, regionOf } from './own-regions';
+import { fromOwnRegion, isOwnRegion, ownPath, regionOf } from './own-regions';
 
 const PATH = [
   { code: '31', name: 'DKI Jakarta' },
@@ -38,6 +38,13 @@ describe('the regions of an account', () => {
   it('cut the way down so that it begins at the own region', () => {
     expect(ownPath(PATH, own).map(({ code }) => code)).toEqual(['3171', '317101']);
     expect(ownPath(PATH, [])).toEqual(PATH);
+  });
+  it('change nothing else of what a page tells', () => {
+    const told = { headline: 'x', region: { code: '317101', path: PATH } };
+    expect(fromOwnRegion(told, { account: { regions: own } })).toEqual({
+      headline: 'x',
+      region: { code: '317101', path: PATH.slice(1) },
+    });
   });
   it('leave the page itself on the way even where it lies outside', () => {
     expect(ownPath(PATH.slice(0, 1), own)).toEqual([PATH[0]]);

@@ -16,6 +16,13 @@ export function isOwnRegion(code: string, own: readonly { readonly code: string 
   return own.length === 0 || own.some((one) => region !== null && isWithin(region, parsed(one.code)));
 }
 
+/** What a page tells of a region, with the way down to it cut so that it begins at the own region. */
+export function fromOwnRegion<
+  Told extends { readonly region: { readonly path: readonly { readonly code: string }[] } },
+>(told: Told, session: Pick<Whereabouts, 'account'>): Told {
+  return { ...told, region: { ...told.region, path: ownPath(told.region.path, session.account.regions) } };
+}
+
 /** A path from the province down, cut to begin at the own region: what lies above is not theirs to open. */
 export function ownPath<Step extends { readonly code: string }>(
   path: readonly Step[],

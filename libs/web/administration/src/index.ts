@@ -15,3 +15,4 @@ export const AccountsPage = lazy(async () => ({
   default: (await import('./accounts/accounts.container')).AccountsPage,
 }));
 export const AccountPage = lazy(async () => ({ default: (await import('./accounts/account.container')).AccountPage }));
+export const AuditPage = lazy(async () => ({ default: (await import('./audit/audit.container')).AuditPage }));

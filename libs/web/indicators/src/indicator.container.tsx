@@ -2,7 +2,16 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { IndicatorHeadDocument } from '@monev/contracts';
 import { EmptyState, ErrorState, LoadingState } from '@monev/ui';
-import { regionOf, usePageTitle, usePlace, useRegionSearch, useSession, useToldError, useWords } from '@monev/web-kit';
+import {
+  fromOwnRegion,
+  regionOf,
+  usePageTitle,
+  usePlace,
+  useRegionSearch,
+  useSession,
+  useToldError,
+  useWords,
+} from '@monev/web-kit';
 import { IndicatorFiguresContainer } from './indicator-figures.container';
 import { IndicatorHeadView } from './indicator-head.view';
 import { indicatorWords } from './indicators.words';
@@ -33,7 +42,7 @@ export function IndicatorPage() {
       </>
     );
   }
-  const { overview } = data;
+  const overview = fromOwnRegion(data.overview, session);
   const head = { definition, overview, search, place, move };
   if (overview.period === null) {
     return (

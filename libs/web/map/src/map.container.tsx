@@ -2,7 +2,16 @@ import { useSearchParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { MapPageDocument } from '@monev/contracts';
 import { ErrorState, LoadingState } from '@monev/ui';
-import { regionOf, usePageTitle, usePlace, useRegionSearch, useSession, useToldError, useWords } from '@monev/web-kit';
+import {
+  fromOwnRegion,
+  regionOf,
+  usePageTitle,
+  usePlace,
+  useRegionSearch,
+  useSession,
+  useToldError,
+  useWords,
+} from '@monev/web-kit';
 import { MapComparisonContainer } from './map-comparison.container';
 import { MapView } from './map.view';
 import { mapWords } from './map.words';
@@ -25,7 +34,7 @@ export function MapPage() {
 
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={words.page} tall page />;
-  const { overview } = data;
+  const overview = fromOwnRegion(data.overview, session);
   const chosen = overview.tiles.find(({ definition }) => definition.code === code) ?? overview.tiles[0];
   return (
     <MapView

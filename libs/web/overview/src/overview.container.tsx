@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { OverviewDocument } from '@monev/contracts';
 import { ErrorState, LoadingState, LoadingTile, StaleNotice, useUi } from '@monev/ui';
 import {
+  fromOwnRegion,
   regionOf,
   useOnline,
   usePageTitle,
@@ -30,7 +31,7 @@ export function OverviewPage() {
 
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
   if (!data) return <OverviewSkeleton />;
-  const { overview } = data;
+  const overview = fromOwnRegion(data.overview, session);
   const shared = { overview, search, place, move };
   if (overview.period === null) return <EmptyOverview {...shared} />;
   return (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { leaveWhenSignInNeeded } from '@monev/web-kit';
 import { sendFile, type UploadAnswers, type UploadOutcome } from './send-file';
 
 export type UploadState =
@@ -32,6 +33,7 @@ export function useUpload(onStaged: (batchId: string) => void): Upload {
     const progress = (share: number) => setState({ phase: 'SENDING', fileName: file.name, share });
     const outcome = await sendFile(file, answers, progress, controller.signal);
     if (controller.signal.aborted) return;
+    if (outcome.kind === 'REFUSED') leaveWhenSignInNeeded(outcome.code);
     if (outcome.kind === 'STAGED') {
       setState({ phase: 'IDLE' });
       onStaged(outcome.batchId);
