@@ -90,7 +90,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       command.description('make the demo province: DKI Jakarta 2021, made-up figures on real control totals'),
     (_command, _args, { json }) => runDemo(printerFor(json ?? false)),
   );
-  add('score', describeScore, async (command, _args, { json }) =>
+  add('score', describeScore, (command, _args, { json }) =>
     runScore(printerFor(json ?? false), command.opts<ScoreOptions>()),
   );
   add('migrate', describeMigrate, (_command, _args, options) => runMigrate(printerFor(options.json ?? false), options));

@@ -1,25 +1,70 @@
 import * as fs from 'node:fs';
 import { type Command } from 'commander';
+import { type Period, localDateOf, parsePeriod } from '@monev/kernel';
 import { BadInputError } from '@monev/server-kit';
-import { type InputsAnswer, isRefused, scoreInputs } from '@monev/server/scoring';
-import { EXIT } from '../output/exit-codes';
+import {
+  type InputsAnswer,
+  NotAQuarterError,
+  type QuarterScores,
+  ScoreQuarterService,
+  isRefused,
+  scoreInputs,
+} from '@monev/server/scoring';
+import { EXIT, type ExitCode } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
+import { withStore } from '../with-store';
 
 export interface ScoreOptions {
-  readonly inputs: string;
+  readonly inputs?: string;
+  readonly quarter?: string;
+  readonly demo?: boolean;
 }
 
 export function describeScore(command: Command): Command {
   return command
-    .description('score raw counts by the compliance models of supplier, e-warong and agent; touches no database')
-    .requiredOption('--inputs <file>', 'JSON: one object or a list of { id, inputs, confidenceInputs, model? }');
+    .description('score a quarter of every supplier, e-warong and agent, or raw counts of a file')
+    .option('--quarter <quarter>', 'YYYY-Qn: evidence of the database; what changed becomes a new version')
+    .option(
+      '--inputs <file>',
+      'JSON: one object or a list of { id, inputs, confidenceInputs, model? }; touches no database',
+    );
 }
 
-export function runScore(printer: Printer, options: ScoreOptions): number {
-  const json = readJson(options.inputs);
+export async function runScore(printer: Printer, options: ScoreOptions): Promise<ExitCode> {
+  const { inputs, quarter } = options;
+  if (quarter !== undefined && inputs === undefined) return scoreQuarter(printer, quarter, options);
+  if (inputs !== undefined && quarter === undefined) return scoreFile(printer, inputs);
+  throw new BadInputError('quarter', {
+    id: 'Sebutkan salah satu: --quarter YYYY-Qn atau --inputs BERKAS.',
+    en: 'Name one of them: --quarter YYYY-Qn or --inputs FILE.',
+  });
+}
+
+async function scoreQuarter(printer: Printer, text: string, options: ScoreOptions): Promise<ExitCode> {
+  const quarter = parsePeriod(text) as Period | null;
+  if (!quarter) throw new NotAQuarterError(text);
+  const started = Date.now();
+  const kinds = await withStore(options, ({ database, actor }) =>
+    new ScoreQuarterService(database).run(actor, quarter, localDateOf(new Date(), 'WIB')),
+  );
+  printer.say(
+    `${((Date.now() - started) / 1000).toLocaleString('id-ID')} detik, basis data dibuka dan ditutup termasuk`,
+  );
+  printer.result({ quarter, kinds }, () => kinds.map(quarterLine));
+  return EXIT.OK;
+}
+
+function scoreFile(printer: Printer, file: string): ExitCode {
+  const json = readJson(file);
   const answers = scoreInputs(json);
   printer.result(Array.isArray(json) ? answers : answers[0], () => answers.map(lineOf));
   return answers.some(isRefused) ? EXIT.REFUSED : EXIT.OK;
+}
+
+const KIND_NAMES = { SUPPLIER: 'Penyedia', E_WARONG: 'E-warong', BANK_AGENT: 'Agen' } as const;
+
+function quarterLine({ kind, scored, changed, published }: QuarterScores): string {
+  return `${KIND_NAMES[kind]}: ${scored} dinilai · ${published} diumumkan · ${changed} versi baru`;
 }
 
 function readJson(file: string): unknown {

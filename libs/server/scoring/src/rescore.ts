@@ -15,6 +15,8 @@ export interface Rescored {
   readonly kind: ScoredKind;
   /** Subjects whose score was reckoned. */
   readonly scored: number;
+  /** Of these the ones with enough evidence for a grade. */
+  readonly published: number;
   /** Of these the ones whose score is a new version now. */
   readonly stored: readonly StoredScore[];
 }
@@ -36,5 +38,6 @@ export async function rescore(
   const subjects = await scoreEvidence(tx, kind, asked);
   const scores = subjects.map((subject) => ({ subject, score: scoreSubject(subject.evidence, parameters) }));
   const stored = await storeScores(tx, audit, kind, { quarter: asked.quarter, parameters, scores });
-  return { kind, scored: scores.length, stored };
+  const published = scores.filter(({ score }) => score.published).length;
+  return { kind, scored: scores.length, published, stored };
 }

@@ -10,6 +10,8 @@ import { NotAQuarterError } from './scoring.errors';
 export interface QuarterScores {
   readonly kind: ScoredKind;
   readonly scored: number;
+  /** With enough evidence for a grade. */
+  readonly published: number;
   /** Stored as a new version: the evidence or the weights were others before. */
   readonly changed: number;
 }
@@ -30,8 +32,8 @@ export class ScoreQuarterService {
       async (tx, audit) => {
         const done: QuarterScores[] = [];
         for (const kind of SCORED_KINDS) {
-          const { scored, stored } = await rescore(tx, audit, kind, { quarter, subjectIds: null, asOf });
-          done.push({ kind, scored, changed: stored.length });
+          const { scored, published, stored } = await rescore(tx, audit, kind, { quarter, subjectIds: null, asOf });
+          done.push({ kind, scored, published, changed: stored.length });
         }
         return done;
       },

@@ -55,9 +55,9 @@ const verdict = () => verifyAudit({ db: test.database, key: KEY, anchors: [], ob
 describe('scoring a quarter', () => {
   it('scores every supplier, e-warong and agent of the register, and again stores nothing', async () => {
     expect(await quarter.run(OPERATOR, Q3, TODAY)).toEqual([
-      { kind: 'BANK_AGENT', scored: 1, changed: 1 },
-      { kind: 'E_WARONG', scored: 1, changed: 1 },
-      { kind: 'SUPPLIER', scored: 2, changed: 2 },
+      { kind: 'BANK_AGENT', scored: 1, published: 1, changed: 1 },
+      { kind: 'E_WARONG', scored: 1, published: 0, changed: 1 },
+      { kind: 'SUPPLIER', scored: 2, published: 1, changed: 2 },
     ]);
     const again = await quarter.run(OPERATOR, Q3, TODAY);
     expect(again.map(({ changed }) => changed)).toEqual([0, 0, 0]);
