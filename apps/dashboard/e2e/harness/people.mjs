@@ -14,9 +14,11 @@ const OPERATIONS = new Map(
   ).map(([id, text]) => [/\b(?:query|mutation) (\w+)/.exec(text)?.[1], id]),
 );
 
-/** A person with a browser's cookie, without a browser: asks the API by the names of the dashboard's operations. */
-function caller(url) {
-  let cookie = null;
+/**
+ * A person with a browser's cookie, without a browser: asks the API by the names of the dashboard's operations. `cookie`
+ * takes up the session of a browser.
+ */
+export function caller(url, cookie = null) {
   return {
     cookie: () => cookie,
     async ask(operationName, variables = {}) {

@@ -62,11 +62,9 @@ export function InvitationLinkView({ invitation, link, onAnother }: LinkProps) {
   const message = words.messageText(name, said(roleLabel), link, formats.moment(expiresAt));
   return (
     <section className="sheet" aria-labelledby="tautan">
-      <header>
-        <h2 id="tautan" role="status">
-          {words.linkTitle(name)}
-        </h2>
-      </header>
+      <div role="status">
+        <h2 id="tautan">{words.linkTitle(name)}</h2>
+      </div>
       <div className="form">
         <p className="says">{words.linkSays}</p>
         <div className="fld">
