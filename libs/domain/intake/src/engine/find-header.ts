@@ -1,7 +1,8 @@
 import { type CellValue, type SheetRow, isBlank, textOf } from '../reading/cell-value';
 import { allowedSlips, headerKey, slipsBetween } from './header-text';
 import { isPersonalHeader } from './personal-columns';
-import { type ColumnSpec, type Template } from './template';
+import { type ColumnSpec } from './column-spec';
+import { type Template } from './template';
 
 export interface FoundHeader {
   /** Rows of the file that the header takes: one, or two where groups stand above ("SP2D" over "KPM" and "Nominal"). */

@@ -6,7 +6,8 @@ import { type FoundHeader, findHeader } from './find-header';
 import { holdsNik, isPersonalHeader } from './personal-columns';
 import { ReadingOutput } from './reading-output';
 import { TableRow, isFigure } from './table-row';
-import { type ColumnSpec, type RowFold, type SheetContext, type StartOptions, type Template } from './template';
+import { type ColumnSpec } from './column-spec';
+import { type RowFold, type SheetContext, type StartOptions, type Template } from './template';
 import { TotalRows, isTotalLabel } from './total-rows';
 
 /** Rows of a sheet in which its header must stand. */

@@ -6,8 +6,8 @@ import { type ProblemCode } from '../reading/problem-wording';
 import { parseDate, parseDateText } from '../values/parse-date';
 import { parseDecimal, parseWhole, shifted } from '../values/parse-number';
 import { MISSING, type Parsed, fault, value } from '../values/parsed';
+import { type ColumnSpec } from './column-spec';
 import { type ReadingOutput } from './reading-output';
-import { type ColumnSpec } from './template';
 
 /** A data row of a table, read by the keys of its template. A cell that cannot be read blocks the row and names the cell. */
 export class TableRow {

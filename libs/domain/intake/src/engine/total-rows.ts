@@ -1,7 +1,7 @@
 import { type CellValue } from '../reading/cell-value';
 import { type PrintedTotal } from '../reading/reading';
 import { type ReadingOutput } from './reading-output';
-import { type ColumnSpec } from './template';
+import { type ColumnSpec } from './column-spec';
 import { columnLetter } from '../reading/cell-value';
 import { wholeOf } from './table-row';
 
