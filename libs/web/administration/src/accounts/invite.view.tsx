@@ -62,7 +62,7 @@ export function InvitationLinkView({ invitation, link, onAnother }: LinkProps) {
   const message = words.messageText(name, said(roleLabel), link, formats.moment(expiresAt));
   return (
     <section className="sheet" aria-labelledby="tautan">
-      <div role="status">
+      <div role="status" className="ready">
         <h2 id="tautan">{words.linkTitle(name)}</h2>
       </div>
       <div className="form">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type AuditEntryFieldsFragment } from '@monev/contracts';
-import { useUi } from '@monev/ui';
+import { ROLE_PROFILES, USER_ROLES } from '@monev/domain/identity';
+import { type UiLanguage, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { auditWords, named } from './audit.words';
 import { fieldChanges } from './field-changes';
@@ -45,10 +46,10 @@ export function AuditEntriesView({ entries, regionName, onMore, loadingMore }: P
 
 function Entry({ entry, regionName }: { entry: AuditEntryFieldsFragment; regionName: Props['regionName'] }) {
   const words = useWords(auditWords);
-  const { formats } = useUi();
+  const { formats, language } = useUi();
   const [open, setOpen] = useState(false);
   const { seq, at, actorName, actorKind, actorRole, action, objectKind, regionCode, reason } = entry;
-  const who = named(words.kinds, actorKind) || actorRole;
+  const who = named(words.kinds, actorKind) || (actorRole && roleLabel(actorRole, language));
   return (
     <>
       <p className="entry-head">
@@ -81,7 +82,6 @@ function EntryDetail({ entry }: { entry: AuditEntryFieldsFragment }) {
   const words = useWords(auditWords);
   const { formats } = useUi();
   const changes = fieldChanges(entry);
-  const cell = (text: string | null) => (text === null || text === '' ? <i className="muted">{words.empty}</i> : text);
   return (
     <div className="entry-detail">
       {changes.length === 0 ? (
@@ -100,8 +100,8 @@ function EntryDetail({ entry }: { entry: AuditEntryFieldsFragment }) {
             {changes.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{field}</th>
-                <td className="was">{cell(before)}</td>
-                <td className="is">{cell(after)}</td>
+                <td>{before ? <del>{before}</del> : <i className="muted">{words.empty}</i>}</td>
+                <td>{after ? <ins>{after}</ins> : <i className="muted">{words.empty}</i>}</td>
               </tr>
             ))}
           </tbody>
@@ -125,4 +125,10 @@ function Fact({ term, text }: { term: string; text: string }) {
       </dd>
     </div>
   );
+}
+
+/** The record keeps the code of a role; one that this version does not know is shown as it is. */
+function roleLabel(code: string, language: UiLanguage): string {
+  const role = USER_ROLES.find((known) => known === code);
+  return role ? ROLE_PROFILES[role].label[language] : code;
 }

@@ -19,7 +19,7 @@ export function AuditFilterView({ wish, onChange, search, regionName, mayExport 
   const put = (field: keyof AuditWish) => (value: string) => onChange({ ...wish, [field]: value });
   const some = Object.values(wish).some((value) => value !== '');
   return (
-    <search className="filters audit-filters" aria-label={words.filters}>
+    <div role="search" className="filters audit-filters" aria-label={words.filters}>
       <ActorField key={wish.actorName} actorName={wish.actorName} onChange={put('actorName')} />
       <SelectField
         label={words.action}
@@ -65,7 +65,7 @@ export function AuditFilterView({ wish, onChange, search, regionName, mayExport 
           {words.export}
         </Download>
       )}
-    </search>
+    </div>
   );
 }
 
