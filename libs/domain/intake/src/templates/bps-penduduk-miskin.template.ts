@@ -2,13 +2,8 @@ import { monthOf } from '@monev/kernel';
 import { yearAsked } from '../engine/asked-period';
 import { contextFigure } from '../engine/context-figure';
 import { RowRegions } from '../engine/row-region';
-import {
-  type ColumnSpec,
-  type ReadingContext,
-  type RowFold,
-  type SheetContext,
-  type Template,
-} from '../engine/template';
+import { type ColumnSpec } from '../engine/column-spec';
+import { type ReadingContext, type RowFold, type SheetContext, type Template } from '../engine/template';
 import { type TableRow } from '../engine/table-row';
 import { UniqueRows } from '../engine/unique-rows';
 import { type ContextFigureKind } from '../facts/fact-draft';

@@ -1,4 +1,4 @@
-import { type ColumnSpec } from '../../engine/template';
+import { type ColumnSpec } from '../../engine/column-spec';
 
 export const PARTY_COLUMNS: readonly ColumnSpec[] = [
   { key: 'supplier', names: ['nib_penyedia', 'penyedia'], kind: 'TEXT', required: true },
