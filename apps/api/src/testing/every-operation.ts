@@ -78,6 +78,8 @@ function literalOf(name: string, type: GraphQLInputType, samples: Samples): stri
       return '1';
     case 'Boolean':
       return 'false';
+    case 'Answers':
+      return '{}';
     default:
       return name === 'code' ? '"IND-KPM-01"' : JSON.stringify('contoh');
   }

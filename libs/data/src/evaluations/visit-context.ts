@@ -60,7 +60,7 @@ async function outletFacts(tx: Transaction, visit: VisitPlace): Promise<OutletFa
 }
 
 function pointOf(outlet: OutletFacts | null): VisitContext['registeredPoint'] {
-  if (outlet?.latitude == null || outlet.longitude == null) return null;
+  if (!outlet || outlet.latitude === null || outlet.longitude === null) return null;
   return { latitude: outlet.latitude, longitude: outlet.longitude };
 }
 

@@ -14,7 +14,7 @@ import { followUpDueOn, moveFinding, moveFollowUp } from '@monev/domain/findings
 import { type Action, type Actor } from '@monev/domain/identity';
 import { INDONESIAN_HOLIDAYS, type IsoDate, WorkingDays } from '@monev/kernel';
 import { BadInputError, REASON_BOUNDS, demand, demandReach, personOf, readText } from '@monev/server-kit';
-import { findingResource, followUpResource } from '../finding-resource';
+import { followUpResource } from '../finding-resource';
 import { FindingCase, type OpenCase } from './finding-case';
 
 const WORKING_DAYS = new WorkingDays(INDONESIAN_HOLIDAYS);
