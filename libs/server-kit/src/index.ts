@@ -40,3 +40,7 @@ export * from './types/person.type';
 export * from './types/subject.type';
 export * from './types/case-enums';
 export * from './types/finding-evidence.type';
+export * from './types/registry/registry-enums';
+export * from './types/registry/e-warong.type';
+export * from './types/registry/bank-agent.type';
+export * from './types/registry/supplier.type';

@@ -6,11 +6,12 @@ import { IDENTITY_OPERATIONS } from './identity.operations';
 import { MACHINE_OPERATIONS } from './machine.operations';
 import { MONEV_OPERATIONS } from './monev.operations';
 import { type OperationName, type OperationRule } from './operation-rule';
+import { REGISTRY_OPERATIONS } from './registry.operations';
 import { SCORING_OPERATIONS } from './scoring.operations';
 
 /** Every door of the system and what it asks. An operation that is not listed is closed. */
 export const OPERATION_RULES: ReadonlyMap<OperationName, OperationRule> = new Map(
-  [IDENTITY_OPERATIONS, EVIDENCE_OPERATIONS, MACHINE_OPERATIONS, MONEV_OPERATIONS, SCORING_OPERATIONS].flatMap(
+  [IDENTITY_OPERATIONS, EVIDENCE_OPERATIONS, MACHINE_OPERATIONS, MONEV_OPERATIONS, REGISTRY_OPERATIONS, SCORING_OPERATIONS].flatMap(
     (topic) => Object.entries(topic),
   ),
 );
