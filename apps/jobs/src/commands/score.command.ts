@@ -43,13 +43,12 @@ export async function runScore(printer: Printer, options: ScoreOptions): Promise
 async function scoreQuarter(printer: Printer, text: string, options: ScoreOptions): Promise<ExitCode> {
   const quarter = parsePeriod(text) as Period | null;
   if (!quarter) throw new NotAQuarterError(text);
-  const started = Date.now();
-  const kinds = await withStore(options, ({ database, actor }) =>
-    new ScoreQuarterService(database).run(actor, quarter, localDateOf(new Date(), 'WIB')),
-  );
-  printer.say(
-    `${((Date.now() - started) / 1000).toLocaleString('id-ID')} detik, basis data dibuka dan ditutup termasuk`,
-  );
+  const { kinds, seconds } = await withStore(options, async ({ database, actor }) => {
+    const started = performance.now();
+    const done = await new ScoreQuarterService(database).run(actor, quarter, localDateOf(new Date(), 'WIB'));
+    return { kinds: done, seconds: (performance.now() - started) / 1000 };
+  });
+  printer.say(`Dihitung dan disimpan dalam ${seconds.toLocaleString('id-ID', { maximumFractionDigits: 2 })} detik.`);
   printer.result({ quarter, kinds }, () => kinds.map(quarterLine));
   return EXIT.OK;
 }

@@ -19,7 +19,8 @@ const row = (columns: {
   note: string;
 }) => `
   SELECT ${columns.reference} AS reference, (${columns.on})::text AS "on", ${columns.region} AS "regionCode",
-         ${columns.outlet} AS "registerNo", (${columns.part})::text AS part, (${columns.whole})::text AS whole,
+         ${columns.outlet} AS "registerNo", trim_scale((${columns.part})::numeric)::text AS part,
+         trim_scale((${columns.whole})::numeric)::text AS whole,
          ${columns.good} AS good, ${columns.note} AS note`;
 
 const PAGE = `ORDER BY "on", reference, note LIMIT $5 OFFSET $6`;
@@ -71,7 +72,7 @@ const BILLED = (where: string, columns: { part: string; whole: string; good: str
       note: `line.commodity || ' ' || line.quality_class || ' ' || line.unit`,
     },
   })}
-  FROM   invoice_line AS line LEFT JOIN reference USING (place, commodity, quality_class, unit, day)
+  FROM   invoice_line AS line
   WHERE  ${where} ${PAGE}`;
 
 const DOCUMENTS = `${GIVEN}
@@ -131,11 +132,11 @@ export const EVIDENCE_ROWS: Readonly<Record<ScoredKind, Readonly<Record<string, 
       good: 'line.accepted_qty >= line.ordered_qty',
     }),
     'A1.3': LOTS('lot.label_ok'),
-    'A2.1': BILLED('reference.doubled IS NOT NULL', {
+    'A2.1': BILLED('line.doubled IS NOT NULL', {
       ...{
         part: 'line.unit_price',
-        whole: 'reference.doubled / 2.0',
-        good: '2 * line.unit_price <= reference.doubled',
+        whole: 'line.doubled / 2.0',
+        good: '2 * line.unit_price <= line.doubled',
       },
     }),
     'A2.2': BILLED('line.matched IS NOT NULL', { part: 'line.matched::int', whole: '1', good: 'line.matched' }),

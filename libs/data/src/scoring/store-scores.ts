@@ -33,10 +33,11 @@ export async function storeScores(
 ): Promise<StoredScore[]> {
   const { name } = SCORE_TABLES[kind];
   const cause = done.cause ?? 'COMPUTED';
+  const parametersText = canonicalText(done.parameters) ?? '';
   const rows = (await tx.query(appendSql(kind), [
     done.quarter,
     cause,
-    JSON.stringify(done.scores.map((one) => newRow(one, done.parameters))),
+    JSON.stringify(done.scores.map((one) => newRow(one, parametersText))),
   ])) as ScoreRow[];
   for (const row of rows) {
     audit.record({
@@ -49,7 +50,7 @@ export async function storeScores(
   return rows.map((row) => storedScoreOf(kind, row));
 }
 
-function newRow({ subject, score }: ReckonedScore, parameters: ScoringParameters): object {
+function newRow({ subject, score }: ReckonedScore, parametersText: string): object {
   const inputs = canonicalInputs(subject.evidence);
   return {
     id: subject.subjectId,
@@ -57,7 +58,7 @@ function newRow({ subject, score }: ReckonedScore, parameters: ScoringParameters
     region_code: subject.regionCode,
     inputs,
     parameter_version: score.parameterVersion,
-    inputs_hash: hashOfText(`${inputs}\n${canonicalText(parameters)}`),
+    inputs_hash: hashOfText(`${inputs}\n${parametersText}`),
     criteria: score.criteria,
     aspects: score.aspects,
     critical_failures: score.criticalFailures,

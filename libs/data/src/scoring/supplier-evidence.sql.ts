@@ -46,26 +46,34 @@ export const DELIVERIES_OF_QUARTER = `
 export const JUDGED_IN_QUARTER = `LEAST(delivery.received_on, delivery.promised_on) BETWEEN $1 AND $2
       AND (delivery.received_on IS NOT NULL OR delivery.promised_on < $3)`;
 
-/** Invoice lines by the receipt of their delivery, with the MoU's verdict and twice the reference price. */
+/**
+ * Invoice lines by the receipt of their delivery, with the verdict of the MoU named or in force and twice the reference
+ * price. Each look-up is by one index (OFFSET 0): statistics of rows that came a moment ago mislead the planner.
+ */
 export const INVOICE_LINES_OF_QUARTER = `
-  invoice_line AS MATERIALIZED (
-    SELECT bill.supplier_no, bill.invoice_no, item.line_no, delivery.register_no, delivery.region_code AS place,
-           delivery.received_on AS day, item.commodity, item.quality_class, item.unit, item.qty, item.unit_price,
-           (SELECT bool_or(agreed.unit_price = item.unit_price)
-            FROM   mous AS mou JOIN mou_prices AS agreed ON agreed.mou_no = mou.mou_no AND agreed.recorded_to IS NULL
-            WHERE  mou.recorded_to IS NULL AND mou.supplier_no = bill.supplier_no
-              AND  mou.register_no = delivery.register_no
-              AND  (mou.mou_no = delivery.mou_no
-                    OR (delivery.mou_no IS NULL AND ${MOU_IN_FORCE('delivery.received_on')}))
-              AND  agreed.commodity = item.commodity AND agreed.quality_class = item.quality_class
-              AND  agreed.unit = item.unit AND agreed.unit_price IS NOT NULL) AS matched
+  billed AS MATERIALIZED (
+    SELECT bill.supplier_no, bill.invoice_no, bill.id AS invoice_id, delivery.mou_no, delivery.register_no,
+           delivery.region_code AS place, delivery.received_on AS day,
+           ARRAY(SELECT mou.id FROM (SELECT * FROM mous
+                                     WHERE recorded_to IS NULL AND supplier_no = delivery.supplier_no
+                                       AND register_no = delivery.register_no OFFSET 0) AS mou
+                 WHERE  mou.mou_no = delivery.mou_no
+                    OR (delivery.mou_no IS NULL AND ${MOU_IN_FORCE('delivery.received_on')})) AS mou_ids
     FROM   delivery
-    JOIN   invoices AS bill ON bill.delivery_id = delivery.id AND bill.recorded_to IS NULL
-    JOIN   invoice_lines AS item ON item.supplier_no = bill.supplier_no AND item.invoice_no = bill.invoice_no
-                                AND item.recorded_to IS NULL
+    CROSS  JOIN LATERAL (SELECT * FROM invoices
+                         WHERE recorded_to IS NULL AND delivery_id = delivery.id OFFSET 0) AS bill
     WHERE  delivery.received_on BETWEEN $1 AND $2),
-  asked AS MATERIALIZED (SELECT DISTINCT place, commodity, quality_class, unit, day FROM invoice_line),
-  reference AS MATERIALIZED (SELECT asked.*, ${referencePrice('asked')} AS doubled FROM asked)`;
+  invoice_line AS MATERIALIZED (
+    SELECT asked.*, ${referencePrice('asked')} AS doubled,
+           (SELECT bool_or(agreed.unit_price = asked.unit_price)
+            FROM   unnest(asked.mou_ids) AS mou (id)
+            CROSS  JOIN LATERAL (SELECT * FROM mou_prices WHERE recorded_to IS NULL AND mou_id = mou.id OFFSET 0) AS agreed
+            WHERE  agreed.commodity = asked.commodity AND agreed.quality_class = asked.quality_class
+              AND  agreed.unit = asked.unit AND agreed.unit_price IS NOT NULL) AS matched
+    FROM  (SELECT billed.*, item.line_no, item.commodity, item.quality_class, item.unit, item.qty, item.unit_price
+           FROM   billed
+           CROSS  JOIN LATERAL (SELECT * FROM invoice_lines
+                                WHERE recorded_to IS NULL AND invoice_id = billed.invoice_id OFFSET 0) AS item) AS asked)`;
 
 /**
  * All counts of SCORING §2 for every supplier at once. $1 and $2 first and last day of the quarter, $3 today, $4 ids of
@@ -102,9 +110,9 @@ export const SUPPLIER_EVIDENCE = `
   price AS (
     SELECT line.supplier_no, count(*) FILTER (WHERE line.matched IS NOT NULL) AS with_agreement,
            count(*) FILTER (WHERE line.matched) AS matched,
-           sum(line.qty * (2 * line.unit_price - reference.doubled)) AS difference,
-           sum(line.qty * reference.doubled) AS compared
-    FROM   invoice_line AS line LEFT JOIN reference USING (place, commodity, quality_class, unit, day)
+           sum(line.qty * (2 * line.unit_price - line.doubled)) AS difference,
+           sum(line.qty * line.doubled) AS compared
+    FROM   invoice_line AS line
     GROUP  BY line.supplier_no),
   agreement AS (
     SELECT supplier_no, bool_and(EXISTS (
