@@ -20,6 +20,8 @@ const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/ind
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
+const FieldHomePage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldHomePage }));
+const FieldFormPage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldFormPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
 const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
@@ -45,6 +47,8 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
+  { path: '/lapangan', page: FieldHomePage, needs: 'Mutation.submitVisit' },
+  { path: '/lapangan/:id', page: FieldFormPage, needs: 'Mutation.submitVisit' },
   { path: '/akun', page: OwnAccountPage, needs: null },
   { path: '/administrasi/akun', page: AccountsPage, needs: 'Query.accounts' },
   { path: '/administrasi/akun/:id', page: AccountPage, needs: 'Query.accounts' },

@@ -27,6 +27,10 @@ export function SideMenu({ open }: { open: boolean }) {
       ],
     },
     {
+      title: words.work,
+      entries: [{ page: '/lapangan', label: words.field, to: '/lapangan', needs: 'Mutation.submitVisit' }],
+    },
+    {
       title: words.data,
       entries: [{ page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' }],
     },
