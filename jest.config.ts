@@ -54,6 +54,8 @@ const BROWSER_ROOTS = ['libs/ui', 'libs/web-kit', 'libs/web/', 'apps/dashboard']
 const RULE_ROOTS = ['libs/kernel', 'libs/domain/'];
 
 const config: Config = {
+  // A worker keeps what its spec files loaded; past this it starts anew, so that two of them fit a small machine.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
