@@ -27,13 +27,14 @@ function WholeRecord() {
   const search = useRegionSearch();
   const [params, setParams] = useSearchParams();
   const wish = readWish(params);
-  const head = useQuery(AuditHeadDocument, { fetchPolicy: 'cache-and-network' });
   const region = useQuery(RegionNameDocument, { variables: { code: wish.region }, skip: wish.region === '' });
   const page = useQuery(AuditEntriesDocument, {
     variables: { filter: filterOf(wish) },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
+  // Asked after the page, which is an act of its own on record.
+  const head = useQuery(AuditHeadDocument, { fetchPolicy: 'cache-and-network', skip: !page.data });
   const told = useToldError(page.error ?? head.error);
   const shown = page.data?.auditEntries;
   const more = () =>
