@@ -13,7 +13,7 @@ export class FailureDoesNotFitError extends DomainError {
   readonly field = 'criticalFailureCode';
   constructor(failure: string, patternCode: string) {
     super({
-      id: `Pelanggaran kritis ${failure} tidak sesuai dengan pola ${patternCode} atau dengan pelakunya.`,
+      id: `Kegagalan kritis ${failure} tidak sesuai dengan pola ${patternCode} atau dengan pelakunya.`,
       en: `Critical failure ${failure} does not fit pattern ${patternCode} or its subject.`,
     });
   }

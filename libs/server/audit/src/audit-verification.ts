@@ -3,7 +3,10 @@ import {
   type AuditedObject,
   type Database,
   auditedAccounts,
+  auditedFindings,
+  auditedFollowUps,
   auditedScores,
+  auditedVisits,
   faultWording,
   readAnchors,
   verifyAudit,
@@ -12,7 +15,13 @@ import { type Wording } from '@monev/kernel';
 import { type AuditConfig } from './audit-config';
 
 /** Rows that `audit verify` compares with their last entry. A topic whose rows are scored or audited adds its own. */
-export const AUDITED_OBJECTS: readonly AuditedObject[] = [auditedAccounts, ...auditedScores];
+export const AUDITED_OBJECTS: readonly AuditedObject[] = [
+  auditedAccounts,
+  auditedVisits,
+  auditedFindings,
+  auditedFollowUps,
+  ...auditedScores,
+];
 
 export interface AuditVerdict {
   readonly report: AuditReport;

@@ -31,7 +31,7 @@ beforeAll(async () => {
   folder = await fs.mkdtemp(path.join(os.tmpdir(), 'audit-'));
   await test.database.write(person('SECRETARIAT'), async (_tx, audit) => {
     for (let index = 1; index <= 30; index += 1) {
-      const object = { kind: 'finding', id: `f-${index}` };
+      const object = { kind: 'complaint', id: `f-${index}` };
       const region = regionCode(index % 2 ? '3171' : '3172');
       audit.record({
         action: 'finding.confirm',
@@ -41,7 +41,7 @@ beforeAll(async () => {
         after: { n: index + 1 },
       });
     }
-    audit.record({ action: 'finding.void', object: { kind: 'finding', id: '=1+1' }, reason: 'Ganda, "dua kali"' });
+    audit.record({ action: 'finding.void', object: { kind: 'complaint', id: '=1+1' }, reason: 'Ganda, "dua kali"' });
     audit.record({
       action: 'invitation.create',
       object: { kind: 'invitation', id: 'i-1' },
@@ -117,9 +117,9 @@ const page = async (filter: object, first = 100, after: string | null = null) =>
 
 describe("the auditor's page (SECURITY §7)", () => {
   it('shows who changed what, before and after, newest first', async () => {
-    const found = await page({ objectKind: 'finding', objectId: 'f-3' });
+    const found = await page({ objectKind: 'complaint', objectId: 'f-3' });
     expect(found.nodes).toEqual([
-      { seq: 3, objectId: 'f-3', objectKind: 'finding', before: '{"n":3}', after: '{"n":4}', changedFields: ['n'] },
+      { seq: 3, objectId: 'f-3', objectKind: 'complaint', before: '{"n":3}', after: '{"n":4}', changedFields: ['n'] },
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('export', () => {
     const lines = (await response.text()).trim().split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('seq,at,actorKind');
-    expect(lines[1]).toContain(`finding,'=1+1,`);
+    expect(lines[1]).toContain(`complaint,'=1+1,`);
     expect(lines[1]).toContain('"Ganda, ""dua kali"""');
     const recorded = await page({ action: 'audit.export' });
     expect(recorded.nodes[0]?.after).toBe('{"filter":{"action":"finding.void"}}');

@@ -107,7 +107,7 @@ function failureOf(code: string | null | undefined): CriticalFailureCode | null 
   const known = CRITICAL_FAILURE_CODES.find((each) => each === code);
   if (known) return known;
   throw new BadInputError('criticalFailureCode', {
-    id: `Tidak ada pelanggaran kritis “${code}”.`,
+    id: `Tidak ada kegagalan kritis “${code}”.`,
     en: `There is no critical failure “${code}”.`,
   });
 }

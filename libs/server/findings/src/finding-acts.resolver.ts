@@ -101,7 +101,7 @@ function failureOf(code: string | null): CriticalFailureCode | null {
   const known = CRITICAL_FAILURE_CODES.find((each) => each === code);
   if (known) return known;
   throw new BadInputError('criticalFailureCode', {
-    id: `Tidak ada pelanggaran kritis “${code}”.`,
+    id: `Tidak ada kegagalan kritis “${code}”.`,
     en: `There is no critical failure “${code}”.`,
   });
 }

@@ -1,9 +1,18 @@
-import { draftFindings, lockVisit, planVisit, saveVisit } from '@monev/data';
+import {
+  auditedFindings,
+  auditedFollowUps,
+  auditedVisits,
+  draftFindings,
+  lockVisit,
+  planVisit,
+  saveVisit,
+  verifyAudit,
+} from '@monev/data';
 import { person, registerOutlet, registerSupplier } from '@monev/data/testing';
 import { type DerivedFinding } from '@monev/domain/evaluations';
 import { type Actor } from '@monev/domain/identity';
 import { type SubjectRef, isoDate, localDateOf, regionCode } from '@monev/kernel';
-import { type Answer, type MonevApp, at, startMonevApp } from './testing/monev-app';
+import { type Answer, type MonevApp, TEST_AUDIT_KEY, at, startMonevApp } from './testing/monev-app';
 
 jest.setTimeout(120_000); // a real PostgreSQL on a machine that others use too
 
@@ -380,5 +389,24 @@ describe('dropping', () => {
     expect((await with_(secretary, REQUEST_CLOSE, id)).reason).toBe('FINDING_FOLLOW_UP_OPEN');
     expect(at<object>((await with_(secretary, DROP, extra)).data, 'dropFollowUp')).toEqual({ state: 'DROPPED' });
     expect((await with_(secretary, REQUEST_CLOSE, id)).reason).toBeNull();
+  });
+});
+
+describe('audit verify, after all of this', () => {
+  const verify = () => {
+    const objects = [auditedVisits, auditedFindings, auditedFollowUps];
+    return verifyAudit({ db: app.test.database, key: TEST_AUDIT_KEY, anchors: [], objects });
+  };
+
+  it('finds every row as its last entry left it', async () => {
+    const report = await verify();
+    expect(report.fault).toBeNull();
+    expect(report.rowsCompared).toBeGreaterThan(50);
+  });
+
+  it('names a finding that was changed behind the program', async () => {
+    const id = await confirmed();
+    await app.test.asOwner(`UPDATE findings SET severity = 'MINOR' WHERE id = $1`, [id]);
+    expect((await verify()).fault).toMatchObject({ kind: 'ROW_CHANGED', object: { kind: 'finding', id } });
   });
 });

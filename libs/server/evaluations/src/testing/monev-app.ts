@@ -16,6 +16,8 @@ import {
 } from '@monev/server-kit';
 import { EvaluationsModule } from '../evaluations.module';
 
+export const TEST_AUDIT_KEY = Buffer.alloc(32, 1);
+
 /** One answer of the API, as a page sees it. */
 export interface Answer {
   readonly data: Record<string, unknown> | null;
@@ -34,7 +36,7 @@ export interface MonevApp {
 
 /** Visits as they are served: GraphQL over HTTP behind the policy guard, on a real Postgres. Who asks is said per call. */
 export async function startMonevApp(): Promise<MonevApp> {
-  const test = await testDatabase({ audit: new HmacAuditWriter(Buffer.alloc(32, 1)) });
+  const test = await testDatabase({ audit: new HmacAuditWriter(TEST_AUDIT_KEY) });
   @Module({
     imports: [
       DatabaseModule.of(test.database),
