@@ -73,6 +73,7 @@ function there<T>(value: T | null | undefined): T {
 
 const sent = [1, 2, 3, 4, 5].map((n) => delivery(`D${n}`, ['S1', n > 3 ? 'E2' : 'E1'], `2021-09-0${n}`));
 
+/** Listed so that each matters when it comes: forwards prices follow the bills, backwards they follow the visit. */
 const ACTS: Readonly<Record<string, Act>> = {
   suppliers: { run: accept([supplier('S1'), supplier('S2'), ...allDocuments('S1')]) },
   renewal: {
@@ -89,8 +90,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   neverCame: { run: accept([delivery('D9', ['S2', 'E1'], '2021-09-09', { receivedAt: null })]) },
   invoices: { after: ['deliveries'], run: accept(sent.map((one, n) => invoice(`F${n}`, one, 11_600n))) },
   inspections: { run: accept([1, 2, 3].map((n) => inspection(`I${n}`, ['S1', `E${n}`], `2021-09-1${n}`))) },
-  survey: { run: accept([price('317501', '2021-09-05', 11_500n), price('317501', '2021-09-20', 12_000n)]) },
   highestPrice: { run: accept([price('31', '2021-01-01', 12_800n, { priceKind: 'HET' })]) },
+  survey: { run: accept([price('317501', '2021-09-05', 11_500n), price('317501', '2021-09-20', 12_000n)]) },
   outletMonths: { run: accept([eWarongMonth('E1', '2021-07', 300), eWarongMonth('E1', '2021-08', 280)]) },
   agents: { run: accept([bankAgent('A1')]) },
   agentMonths: { run: accept(['2021-07', '2021-08', '2021-09'].map((month) => agentMonth('A1', month))) },
@@ -220,7 +221,8 @@ async function latestOfAll(test: TestDatabase) {
 describe('stale scores', () => {
   it('end the same in whatever order files, corrections, visits and findings come, and whoever refreshes when', async () => {
     const names = Object.keys(ACTS);
-    const expected = await play(ordered(names.map((_, at) => at)), []);
+    const always = names.map(() => true);
+    const expected = await play(ordered(names.map((_, at) => at)), always);
     // packaged goods from S1 cap its quarter and the next (SCORING §3), but not the one after
     const of = (kind: string, number: string, quarter: string, more: object = {}) =>
       expect.objectContaining({ kind, number, quarter, ...more }) as unknown;
@@ -234,13 +236,14 @@ describe('stale scores', () => {
         of('supplier', 'S2', '2021-Q3', { final_score: '0.00', grade: null }),
       ]),
     );
+    expect(await play(ordered(names.map((_, at) => -at)), always)).toEqual(expected);
     const weights = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: names.length, maxLength: names.length });
     const pauses = fc.array(fc.boolean(), { minLength: names.length, maxLength: names.length });
     await fc.assert(
       fc.asyncProperty(weights, pauses, async (given, refreshAfter) => {
         expect(await play(ordered(given), refreshAfter)).toEqual(expected);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   });
 });
