@@ -1,0 +1,2 @@
+export * from './evaluate-indicators';
+export * from './reporting.module';

@@ -1,0 +1,1 @@
+export { KadisPage } from './kadis.container';
