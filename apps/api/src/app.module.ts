@@ -10,9 +10,10 @@ import { AuditModule, type AuditConfig } from '@monev/server/audit';
 import { EvaluationsModule } from '@monev/server/evaluations';
 import { FindingsModule } from '@monev/server/findings';
 import { IdentityModule, type IdentityConfig } from '@monev/server/identity';
-import { IndicatorsModule } from '@monev/server/indicators';
+import { IndicatorsModule, evaluate } from '@monev/server/indicators';
 import { IntakeModule } from '@monev/server/intake';
 import { RegistryModule } from '@monev/server/registry';
+import { ReportingModule } from '@monev/server/reporting';
 import { ScoringModule } from '@monev/server/scoring';
 
 export interface AppParts {
@@ -57,6 +58,7 @@ export class AppModule {
         EvaluationsModule,
         FindingsModule,
         ScoringModule,
+        ReportingModule.of({ evaluate }),
       ],
       providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
     };

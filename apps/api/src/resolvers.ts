@@ -5,6 +5,7 @@ import { IDENTITY_RESOLVERS } from '@monev/server/identity';
 import { INDICATOR_RESOLVERS } from '@monev/server/indicators';
 import { INTAKE_RESOLVERS } from '@monev/server/intake';
 import { REGISTRY_RESOLVERS } from '@monev/server/registry';
+import { REPORTING_RESOLVERS } from '@monev/server/reporting';
 import { SCORING_RESOLVERS } from '@monev/server/scoring';
 
 /** Every resolver of the API, for printing its schema without a database. */
@@ -17,4 +18,5 @@ export const RESOLVERS = [
   ...EVALUATION_RESOLVERS,
   ...FINDING_RESOLVERS,
   ...SCORING_RESOLVERS,
+  ...REPORTING_RESOLVERS,
 ];

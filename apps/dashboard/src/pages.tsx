@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, Suspense } from 'react';
-import { Link, Navigate, Route, Routes } from 'react-router';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { Link, Navigate, Route, Routes, useLocation } from 'react-router';
 import { EmptyState, LoadingState } from '@monev/ui';
 import { usePageTitle, useSession, useWords } from '@monev/web-kit';
 import {
@@ -14,6 +14,7 @@ import {
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
+const KadisPage = lazy(async () => ({ default: (await import('@monev/web/reporting')).KadisPage }));
 const MapPage = lazy(async () => ({ default: (await import('@monev/web/map')).MapPage }));
 const IndicatorListPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorListPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorPage }));
@@ -25,6 +26,8 @@ const FieldFormPage = lazy(async () => ({ default: (await import('@monev/web/fie
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
 const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
+/** The head of office comes for one page, and finds the others in the menu. */
+const LANDING_OF_KADIS = '/kadis';
 
 interface PageRoute {
   readonly path: string;
@@ -41,6 +44,7 @@ export const DOORS: readonly PageRoute[] = [
 /** One address, one page, and the operation that a person must be allowed to open it; null: anybody signed in. */
 const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/', page: OverviewPage, needs: 'Query.overview' },
+  { path: '/kadis', page: KadisPage, needs: 'Query.kadisSummary' },
   { path: '/peta', page: MapPage, needs: 'Query.overview' },
   { path: '/indikator', page: IndicatorListPage, needs: 'Query.indicatorDefinitions' },
   { path: '/indikator/:code', page: IndicatorPage, needs: 'Query.indicatorDefinitions' },
@@ -74,6 +78,8 @@ export function Pages() {
   const { may } = useSession();
   const open = ROOMS.filter(({ needs }) => needs === null || may(needs));
   const home = open.some(({ path }) => path === '/') ? '/' : HOME_OF_ADMINISTRATORS;
+  const landing = useLanding();
+  if (landing) return <Navigate to={landing} replace />;
   return (
     <Suspense fallback={<LoadingState label={words.page} tall page />}>
       <Routes>
@@ -85,6 +91,15 @@ export function Pages() {
       </Routes>
     </Suspense>
   );
+}
+
+/** Where a visit begins that was sent nowhere in particular; null once it has begun. */
+function useLanding(): string | null {
+  const { account } = useSession();
+  const { pathname, search } = useLocation();
+  const [begins, setBegins] = useState(account.role === 'KADIS' && pathname + search === '/');
+  useEffect(() => setBegins(false), []);
+  return begins ? LANDING_OF_KADIS : null;
 }
 
 function NotFound() {

@@ -17,6 +17,7 @@ export function SideMenu({ open }: { open: boolean }) {
       title: words.watch,
       entries: [
         { page: '/', label: words.overview, to: placeHref('/', here), needs: 'Query.overview' },
+        { page: '/kadis', label: words.kadis, to: placeHref('/kadis', here), needs: 'Query.kadisSummary' },
         { page: '/peta', label: words.map, to: placeHref('/peta', here), needs: 'Query.overview' },
         {
           page: '/indikator',

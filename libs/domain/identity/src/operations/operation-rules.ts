@@ -7,13 +7,20 @@ import { MACHINE_OPERATIONS } from './machine.operations';
 import { MONEV_OPERATIONS } from './monev.operations';
 import { type OperationName, type OperationRule } from './operation-rule';
 import { REGISTRY_OPERATIONS } from './registry.operations';
+import { REPORTING_OPERATIONS } from './reporting.operations';
 import { SCORING_OPERATIONS } from './scoring.operations';
 
 /** Every door of the system and what it asks. An operation that is not listed is closed. */
 export const OPERATION_RULES: ReadonlyMap<OperationName, OperationRule> = new Map(
-  [IDENTITY_OPERATIONS, EVIDENCE_OPERATIONS, MACHINE_OPERATIONS, MONEV_OPERATIONS, REGISTRY_OPERATIONS, SCORING_OPERATIONS].flatMap(
-    (topic) => Object.entries(topic),
-  ),
+  [
+    IDENTITY_OPERATIONS,
+    EVIDENCE_OPERATIONS,
+    MACHINE_OPERATIONS,
+    MONEV_OPERATIONS,
+    REGISTRY_OPERATIONS,
+    REPORTING_OPERATIONS,
+    SCORING_OPERATIONS,
+  ].flatMap((topic) => Object.entries(topic)),
 );
 
 /** Names of operations without a declared rule, in order. Start-up and CI fail unless this is empty. */
