@@ -10,6 +10,7 @@ import {
   type Transaction,
   bankAgentsById,
   eWarongsById,
+  markTouchedScores,
   recordEdit,
   suppliersById,
 } from '@monev/data';
@@ -104,7 +105,7 @@ export class RegisterEditService {
     actor: Actor,
     desk: Desk<Register, Row>,
     wish: { id: string; reason: string; check: (row: Row) => void },
-    changes: { readonly [column: string]: string | number | boolean | null | undefined },
+    changes: Readonly<Record<string, string | number | boolean | null | undefined>>,
   ): Promise<Row> {
     const reason = readText('reason', wish.reason, REASON_BOUNDS);
     return this.database.write(
@@ -116,6 +117,7 @@ export class RegisterEditService {
         wish.check(before);
         const edit = { changes: changes as RegisterChanges<Register>, reason };
         if (!(await recordEdit(tx, desk.register, before.id, edit))) throw new NotFoundError();
+        await markTouchedScores(tx, { register: desk.register, id: before.id });
         const [after] = (await desk.read(tx, [before.id])) as [Row];
         this.record(audit, desk.kind, { before, after, reason });
         return after;
