@@ -2,6 +2,8 @@ export { answerLines, type NameOf } from './answers/answer-text';
 export { createCache, createClient } from './client/create-client';
 export { toldError, type ToldError } from './client/told-error';
 export { useToldError } from './client/use-told-error';
+export { useLevel } from './comparison/use-level';
+export { shortfallNameOf, shortfallSays } from './comparison/shortfall';
 export { useOnline } from './session/online';
 export { usePageTitle } from './session/page-title';
 export { fromOwnRegion, isOwnRegion, ownPath, regionOf } from './session/own-regions';

@@ -10,10 +10,9 @@ export interface TargetLine {
  * lines would read as two targets. Null when there is no such line.
  */
 export function targetLineOf(
-  { target, direction }: Pick<FigureDefinition, 'target' | 'direction'>,
+  { targetValue, direction }: Pick<FigureDefinition, 'targetValue' | 'direction'>,
   label: string,
 ): TargetLine | null {
-  if (!target || (direction !== 'UP' && direction !== 'DOWN')) return null;
-  const bound = /^[≥≤]\s*(\d+(?:\.\d+)?)/.exec(target.eng)?.[1];
-  return bound === undefined ? null : { value: Number(bound), label };
+  if (targetValue === null || (direction !== 'UP' && direction !== 'DOWN')) return null;
+  return { value: targetValue, label };
 }

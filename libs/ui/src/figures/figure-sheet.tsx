@@ -37,18 +37,19 @@ export function FigureSheet(props: Props) {
       {props.children}
       <div className="foot">
         <span>{props.sourceLine}</span>
-        <span className="grow" />
-        {props.table && (
-          <button type="button" className="link" aria-expanded={open === 'table'} onClick={() => toggle('table')}>
-            {open === 'table' ? words.hideTable : words.showTable}
+        <div className="ways">
+          {props.table && (
+            <button type="button" className="link" aria-expanded={open === 'table'} onClick={() => toggle('table')}>
+              {open === 'table' ? words.hideTable : words.showTable}
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => saveAsFile(props.download.name, props.download.text())}>
+            {words.download}
           </button>
-        )}
-        <button type="button" className="link" onClick={() => saveAsFile(props.download.name, props.download.text())}>
-          {words.download}
-        </button>
-        <button type="button" className="link" aria-expanded={open === 'origin'} onClick={() => toggle('origin')}>
-          {open === 'origin' ? words.closeWhereFrom : words.whereFrom}
-        </button>
+          <button type="button" className="link" aria-expanded={open === 'origin'} onClick={() => toggle('origin')}>
+            {open === 'origin' ? words.closeWhereFrom : words.whereFrom}
+          </button>
+        </div>
       </div>
       {open === 'table' && <div className="opened">{props.table}</div>}
       {open === 'origin' && <div className="opened">{props.provenance}</div>}

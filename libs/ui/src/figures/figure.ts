@@ -29,6 +29,8 @@ export interface FigureDefinition {
   readonly decimals: number;
   readonly direction: FigureDirection;
   readonly target: Bilingual | null;
+  /** Green boundary in the unit of the indicator; a band around zero where `direction` is TWO_SIDED. */
+  readonly targetValue: number | null;
   readonly rule: string;
 }
 
@@ -50,10 +52,14 @@ export interface Figure {
   readonly asOf: string | null;
 }
 
-/** A figure with what stands behind it: parts, companions and files. */
-export interface TracedFigure extends Figure {
+/** A figure of one region among many, with its pooled parts as whole numbers in text. */
+export interface ComparedFigure extends Figure {
   readonly numerator: string | null;
   readonly denominator: string | null;
+}
+
+/** A figure with what stands behind it: parts, companions and files. */
+export interface TracedFigure extends ComparedFigure {
   readonly companions: readonly FigureCompanion[];
   readonly sources: readonly FigureSource[];
 }

@@ -15,8 +15,8 @@ describe('numbers as people in Indonesia read them (SCREENS §12)', () => {
     expect(signed(-0.4, 1)).toBe('\u22120,4');
     expect(signed(0.4, 1)).toBe('+0,4');
   });
-  it('gives no sign to a change that rounds to nothing', () => {
-    expect(signed(-0.04, 1)).toBe('0,0');
+  it('says ± of a change that rounds to nothing', () => {
+    expect(signed(-0.04, 1)).toBe('±0,0');
     expect(number(-0.2)).toBe('0');
   });
   it('shortens money for sentences and writes it whole for tables', () => {

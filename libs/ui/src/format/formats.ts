@@ -20,7 +20,7 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** One decimal unless told: 94,5%. */
   percent(value: number, decimals?: number): string;
-  /** With its sign, "+0,4" or "−0,4"; "0,0" when it rounds to nothing. */
+  /** With its sign, "+0,4" or "−0,4"; "±0,0" when it rounds to nothing. */
   signed(value: number, decimals?: number): string;
   /** Short, for tiles and sentences: Rp39,07 miliar. */
   rupiah(value: number): string;
@@ -93,7 +93,7 @@ function makeFormats(language: 'id' | 'en'): Formats {
     number,
     percent: (value, decimals = 1) => `${number(value, decimals)}%`,
     signed: (value, decimals = 0) =>
-      isNothing(value, decimals) ? unsigned(0, decimals) : (value < 0 ? MINUS : '+') + unsigned(value, decimals),
+      isNothing(value, decimals) ? `±${unsigned(0, decimals)}` : (value < 0 ? MINUS : '+') + unsigned(value, decimals),
     rupiah: (value) => {
       const { text, unit } = rupiahParts(value);
       return unit ? `${text} ${unit}` : text;

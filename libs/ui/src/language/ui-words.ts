@@ -79,8 +79,11 @@ const indonesian = {
   mapOf: (title: string, level: string) =>
     `Peta ${title} per ${level}. Pakai tombol panah untuk berpindah, Enter untuk memilih, Shift Enter untuk turun, Esc untuk lepas; isi yang sama ada pada tabel.`,
   mapKeys: { enter: 'masuk peta', move: 'pindah', select: 'pilih', drill: 'turun', clear: 'lepas' },
-  strongerIsHigher: 'Makin kuat warnanya, makin tinggi',
-  strongerIsLower: 'Makin kuat warnanya, makin rendah',
+  stronger: {
+    STRONG_HIGH: 'Makin kuat warnanya, makin tinggi',
+    STRONG_LOW: 'Makin kuat warnanya, makin rendah',
+    AROUND_ZERO: 'Makin kuat warnanya, makin jauh dari nol',
+  },
   hatchedIsFalling: 'Bergaris: di bawah nol. Tetap terbaca bila dicetak hitam putih.',
   islands: 'Kepulauan Seribu',
   noBoundary: (region: string) =>
@@ -96,6 +99,10 @@ const indonesian = {
   trendSays: (title: string, from: string, to: string) => `${title}, ${from} sampai ${to}`,
   gapsSay: (periods: string) => `${periods} tidak ada data`,
   yes: 'ya',
+  levelOfMap: 'Tingkat wilayah',
+  changeSince: (month: string) => `Δ ${month}`,
+  sumOverSum: 'jumlah dibagi jumlah, bukan rata-rata persen',
+  sumOfReported: 'jumlah wilayah yang melapor',
   copyLink: 'Salin tautan',
   copied: 'Tautan tersalin',
 };
@@ -182,8 +189,11 @@ const english: UiWords = {
   mapOf: (title, level) =>
     `Map of ${title} by ${level}. Arrow keys move, Enter selects, Shift Enter goes down a level, Esc clears; the table has the same content.`,
   mapKeys: { enter: 'into the map', move: 'move', select: 'select', drill: 'go down', clear: 'clear' },
-  strongerIsHigher: 'The stronger the colour, the higher',
-  strongerIsLower: 'The stronger the colour, the lower',
+  stronger: {
+    STRONG_HIGH: 'The stronger the colour, the higher',
+    STRONG_LOW: 'The stronger the colour, the lower',
+    AROUND_ZERO: 'The stronger the colour, the further from zero',
+  },
   hatchedIsFalling: 'Hatched: below zero. Still readable when printed in black and white.',
   islands: 'Kepulauan Seribu',
   noBoundary: (region) =>
@@ -199,6 +209,10 @@ const english: UiWords = {
   trendSays: (title, from, to) => `${title}, ${from} to ${to}`,
   gapsSay: (periods) => `${periods} no data`,
   yes: 'yes',
+  levelOfMap: 'Level of regions',
+  changeSince: (month) => `Δ ${month}`,
+  sumOverSum: 'sum divided by sum, not a mean of percentages',
+  sumOfReported: 'sum of the regions that reported',
   copyLink: 'Copy link',
   copied: 'Link copied',
 };

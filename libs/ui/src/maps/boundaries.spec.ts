@@ -1,11 +1,21 @@
-import { childBoundaries, hasBoundaries, provinceBoundaries } from './boundaries';
+import { boundariesWithin, provinceBoundaries } from './boundaries';
+import { hasBoundaries } from './drawn-levels';
 
 describe('the shipped boundaries', () => {
   it('hold Jakarta at three levels, by official codes', async () => {
-    const [kota, kecamatan, kelurahan] = await Promise.all(['31', '3172', '317204'].map(childBoundaries));
+    const [kota, kecamatan, kelurahan] = await Promise.all([
+      boundariesWithin('31', 'REGENCY'),
+      boundariesWithin('3172', 'DISTRICT'),
+      boundariesWithin('317204', 'VILLAGE'),
+    ]);
     expect(kota?.map(({ code }) => code).toSorted()).toEqual(['3101', '3171', '3172', '3173', '3174', '3175']);
     expect(kecamatan?.every(({ code }) => /^3172\d\d$/.test(code))).toBe(true);
     expect(kelurahan?.length).toBeGreaterThan(3);
+  });
+  it('hold the 44 kecamatan of the whole province too, the two of the islands among them', async () => {
+    const kecamatan = await boundariesWithin('31', 'DISTRICT');
+    expect(new Set(kecamatan.map(({ code }) => code)).size).toBe(44);
+    expect(kecamatan.filter(({ code }) => code.startsWith('3101'))).toHaveLength(2);
   });
   it('hold the 38 provinces, each once, the four of 2022 under their own codes', async () => {
     const provinces = await provinceBoundaries();
@@ -15,7 +25,6 @@ describe('the shipped boundaries', () => {
   });
   it('hold nothing inside other provinces, and say so', async () => {
     expect(hasBoundaries('7312')).toBe(false);
-    expect(await childBoundaries('7312')).toEqual([]);
-    expect(hasBoundaries('3172041001')).toBe(false);
+    expect(await boundariesWithin('7312', 'DISTRICT')).toEqual([]);
   });
 });

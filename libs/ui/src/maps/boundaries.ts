@@ -1,6 +1,8 @@
 import { type Feature, type FeatureCollection, type MultiPolygon, type Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
+import { type RegionLevelName } from '../figures/figure';
+import { hasBoundaries } from './drawn-levels';
 
 export interface Boundary {
   /** Undotted official code. */
@@ -16,22 +18,16 @@ interface NamedTopology {
   readonly name: string;
 }
 
-const DKI = '31';
-const DKI_LAYERS: Record<number, NamedTopology> = {
-  2: { layer: 'kabkota', code: 'kode', name: 'nama' },
-  4: { layer: 'kecamatan', code: 'kode', name: 'nama' },
-  6: { layer: 'kelurahan', code: 'kode', name: 'nama' },
+const DKI_LAYERS: Partial<Record<RegionLevelName, NamedTopology>> = {
+  REGENCY: { layer: 'kabkota', code: 'kode', name: 'nama' },
+  DISTRICT: { layer: 'kecamatan', code: 'kode', name: 'nama' },
+  VILLAGE: { layer: 'kelurahan', code: 'kode', name: 'nama' },
 };
 const PROVINCES: NamedTopology = { layer: 'indonesia-38-prov-topo', code: 'KODE_PROV', name: 'PROVINSI' };
 
-/** True when the boundaries of a region's children are shipped: DKI Jakarta at three levels (issue: docs/licences.md). */
-export function hasBoundaries(region: string): boolean {
-  return region.startsWith(DKI) && DKI_LAYERS[region.length] !== undefined;
-}
-
-/** Boundaries of the direct children of a region; empty when none are shipped. The file is fetched once. */
-export async function childBoundaries(region: string): Promise<Boundary[]> {
-  const layer = DKI_LAYERS[region.length];
+/** Boundaries of the regions of a level inside a region; empty when none are shipped. The file is fetched once. */
+export async function boundariesWithin(region: string, level: RegionLevelName): Promise<Boundary[]> {
+  const layer = DKI_LAYERS[level];
   if (!hasBoundaries(region) || !layer) return [];
   const { default: topology } = await import('./assets/dki-admin.topo.json');
   return read(topology as unknown as Topology, layer).filter(({ code }) => code.startsWith(region));

@@ -1,22 +1,38 @@
-import { type Figure, type FigureDefinition, type TracedFigure } from '../figures/figure';
+import {
+  type ComparedFigure,
+  type Figure,
+  type FigureDefinition,
+  type RegionStepShape,
+  type TracedFigure,
+} from '../figures/figure';
 import { shortName } from '../figures/short-name';
-import { valueText } from '../figures/figure-text';
+import { DECIMALS_ON_SCREEN, valueText } from '../figures/figure-text';
 import { stateOf } from '../figures/figure-state';
-import { type Ui } from '../language/ui-language';
-import { type MapClass, classOf, classOrderOf, mapClassesOf } from './map-classes';
+import { type Bilingual, type Ui } from '../language/ui-language';
+import { targetLineOf } from '../charts/target-line';
+import { type MapClass, classOf, classOrderOf, mapClassesOf, roundTo } from './map-classes';
 
-/** One indicator for all children of a region, and for the region itself. */
+/** One indicator for all regions of a level inside a region, and for the region itself. */
 export interface ComparedIndicator {
   readonly definition: FigureDefinition;
-  readonly children: readonly Figure[];
+  readonly children: readonly ComparedFigure[];
   readonly whole: TracedFigure | null;
+  /** What the denominator has over the numerator ("Belum bertransaksi"); a column of its own where it is named. */
+  readonly shortfallName?: Bilingual;
+  /** The same regions in the period before, for a column of changes. */
+  readonly before?: { readonly period: string; readonly children: readonly Figure[] };
 }
 
 export interface ComparedRow {
   readonly code: string;
   readonly name: string;
+  /** Short name of the region between it and the whole; null where there is none. */
+  readonly within: string | null;
   /** In the order of the indicators; undefined where the answer holds no such region. */
-  readonly figures: readonly (Figure | undefined)[];
+  readonly figures: readonly (ComparedFigure | undefined)[];
+  readonly before: Figure | null;
+  /** Denominator less numerator of the indicator on the map; null where either is not known. */
+  readonly shortfall: number | null;
   readonly fill: MapClass | null;
 }
 
@@ -27,25 +43,47 @@ export interface Comparison {
   readonly withoutData: readonly ComparedRow[];
 }
 
-/** Lines the children up by code; classes come from the indicator on the map, which is the first. */
-export function compare(indicators: readonly ComparedIndicator[]): Comparison {
+/** Lines the regions up by code; classes come from the indicator on the map, which is the first. */
+export function compare(
+  indicators: readonly ComparedIndicator[],
+  between: readonly RegionStepShape[] = [],
+): Comparison {
   const onMap = indicators[0];
   if (!onMap) return { rows: [], classes: [], counts: [], withoutData: [] };
+  const decimals = DECIMALS_ON_SCREEN[onMap.definition.unit];
   const values = onMap.children.flatMap(({ value }) => (value === null ? [] : [value]));
-  const classes = mapClassesOf(values, classOrderOf(onMap.definition.direction));
+  const target = targetLineOf(onMap.definition, '')?.value ?? null;
+  const classes = mapClassesOf(values, classOrderOf(onMap.definition.direction), { decimals, target });
   const byCode = indicators.map(({ children }) => new Map(children.map((figure) => [figure.region.code, figure])));
-  const rows = onMap.children.map(({ region, value }) => ({
-    code: region.code,
-    name: region.name,
-    figures: byCode.map((figures) => figures.get(region.code)),
-    fill: value === null ? null : classOf(value, classes),
-  }));
+  const before = new Map(onMap.before?.children.map((figure) => [figure.region.code, figure]));
+  const rows = onMap.children.map((figure) => {
+    const { region, value } = figure;
+    const parent = between.find(({ code }) => code !== region.code && region.code.startsWith(code));
+    return {
+      code: region.code,
+      name: region.name,
+      within: parent ? shortName(parent.name) : null,
+      figures: byCode.map((figures) => figures.get(region.code)),
+      before: before.get(region.code) ?? null,
+      shortfall: shortfallOf(figure),
+      fill: value === null ? null : classOf(roundTo(value, decimals), classes),
+    };
+  });
   return {
     rows,
     classes,
     counts: classes.map((entry) => rows.filter(({ fill }) => fill === entry).length),
     withoutData: rows.filter(({ fill }) => fill === null),
   };
+}
+
+/** Null where either part is not known: not reached is not the same as not reported. */
+export function shortfallOf({
+  value,
+  numerator,
+  denominator,
+}: Pick<ComparedFigure, 'value' | 'numerator' | 'denominator'>): number | null {
+  return value === null || numerator === null || denominator === null ? null : Number(denominator) - Number(numerator);
 }
 
 /** What a screen reader says of an area: "Cilincing, 86,8%" or "Cilincing, Tidak ada data". */

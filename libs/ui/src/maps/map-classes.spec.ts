@@ -32,6 +32,14 @@ describe('classes of a map', () => {
   it('have limits of few digits', () => {
     for (const { from } of mapClassesOf(realisation, 'STRONG_LOW')) expect(String(from ?? 0).length).toBeLessThan(6);
   });
+  it('have the target among their limits, so that no colour mixes who meets it with who does not', () => {
+    const limits = mapClassesOf(realisation, 'STRONG_LOW', { decimals: 1, target: 95 }).map(({ from }) => from);
+    expect(limits).toContain(95);
+    expect(limits.length).toBeLessThanOrEqual(5);
+    expect(mapClassesOf([96, 97, 98], 'STRONG_LOW', { decimals: 1, target: 95 }).map(({ from }) => from)).not.toContain(
+      95,
+    );
+  });
   it('hatch the falling side of a change', () => {
     const classes = mapClassesOf([-5, 0, 3], 'AROUND_ZERO');
     expect(classOf(-5, classes)).toMatchObject({ token: 'div-1', hatched: true });

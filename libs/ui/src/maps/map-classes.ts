@@ -20,13 +20,25 @@ export function classOrderOf(direction: FigureDirection): ClassOrder {
 
 const CLASSES = 5;
 
+/** How values are shown and judged, so that limits and colours agree with what a reader sees. */
+export interface ClassScale {
+  /** Decimals on screen: values are classed as they are shown. */
+  readonly decimals: number;
+  /** Becomes a limit where it lies among the values; null for none. */
+  readonly target: number | null;
+}
+
+const PLAIN: ClassScale = { decimals: 2, target: null };
+
 /**
  * At most five classes with round limits. Limits of one-sided figures follow the spread of the values (each class about
- * as many areas), rounded; limits of changes lie even around zero, the falling side hatched. Empty without values.
+ * as many areas), rounded, with the target among them; limits of changes lie even around zero, the falling side
+ * hatched. Empty without values.
  */
-export function mapClassesOf(values: readonly number[], order: ClassOrder): MapClass[] {
+export function mapClassesOf(values: readonly number[], order: ClassOrder, scale: ClassScale = PLAIN): MapClass[] {
   if (values.length === 0) return [];
-  const limits = order === 'AROUND_ZERO' ? limitsAroundZero(values) : limitsOfSpread(values);
+  const shown = values.map((value) => roundTo(value, scale.decimals));
+  const limits = order === 'AROUND_ZERO' ? limitsAroundZero(shown) : limitsOfSpread(shown, CUTS[order], scale);
   const edges: (number | null)[] = [null, ...limits, null];
   return edges.slice(0, -1).map((from, index) => ({
     token: tokenOf(index, limits.length + 1, order),
@@ -35,6 +47,8 @@ export function mapClassesOf(values: readonly number[], order: ClassOrder): MapC
     hatched: order === 'AROUND_ZERO' && index < 2,
   }));
 }
+
+export const roundTo = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 export function classOf(value: number, classes: readonly MapClass[]): MapClass | null {
   return classes.find(({ below }) => below === null || value < below) ?? null;
@@ -47,17 +61,47 @@ function tokenOf(index: number, count: number, order: ClassOrder): string {
   return `seq-${spread}`;
 }
 
-function limitsOfSpread(values: readonly number[]): number[] {
+/** Shares of the areas below each limit; more classes where the reader looks for what lags behind. */
+const CUTS: Record<Exclude<ClassOrder, 'AROUND_ZERO'>, readonly number[]> = {
+  STRONG_HIGH: [0.2, 0.4, 0.6, 0.8],
+  STRONG_LOW: [0.1, 0.25, 0.5, 0.75],
+};
+/** How coarse limits may be, in parts of the whole spread: the first that keeps enough classes apart is taken. */
+const COARSENESS = [10, 20, 50];
+const ENOUGH_LIMITS = 3;
+
+function limitsOfSpread(
+  values: readonly number[],
+  cuts: readonly number[],
+  { decimals, target }: ClassScale,
+): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   if (low === high) return [];
-  const step = roundStep((high - low) / 25);
-  const classes = Math.min(CLASSES, new Set(sorted).size);
-  const quantiles = Array.from({ length: classes - 1 }, (_, index) => {
-    const at = sorted[Math.ceil(((index + 1) * sorted.length) / classes)] ?? high;
-    return Number((Math.floor(at / step) * step).toPrecision(12));
-  });
-  return [...new Set(quantiles)].filter((limit) => limit > low && limit <= high);
+  const limitsBy = (parts: number) => {
+    const step = Math.max(roundStep((high - low) / parts), 10 ** -decimals);
+    const limits = cuts.map((cut) => {
+      const at = sorted[Math.ceil(cut * sorted.length)] ?? high;
+      return Number((Math.floor(at / step + 1e-9) * step).toPrecision(12));
+    });
+    return withTarget(
+      [...new Set(limits)].filter((limit) => limit > low && limit <= high),
+      low,
+      high,
+      target,
+    );
+  };
+  const tried = COARSENESS.map(limitsBy);
+  return tried.find((limits) => limits.length >= ENOUGH_LIMITS) ?? tried.at(-1) ?? [];
+}
+
+/** The limit nearest to the target gives way to it: a colour then never mixes those who meet it with those who do not. */
+function withTarget(limits: readonly number[], low: number, high: number, target: number | null): number[] {
+  if (target === null || target <= low || target > high) return [...limits];
+  const distance = (limit: number) => Math.abs(limit - target);
+  const nearest = limits.toSorted((a, b) => distance(a) - distance(b))[0];
+  const others = limits.length < CLASSES - 1 ? limits : limits.filter((limit) => limit !== nearest);
+  return [...new Set([...others, target])].toSorted((a, b) => a - b);
 }
 
 /** Four limits: ± a tenth and ± four tenths of a round bound of the greatest change. */

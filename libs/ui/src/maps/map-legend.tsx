@@ -26,10 +26,12 @@ interface Props {
   direction: string;
   note?: string;
   limit: (value: number) => string;
+  /** The smallest step on screen: what lies below 93 ends at 92,9. Null where a class reads better as "< 93". */
+  step: number | null;
 }
 
 /** Round limits, how many areas lie in each, and which way the colour runs. */
-export function MapLegend({ classes, counts, withoutData, direction, note, limit }: Props) {
+export function MapLegend({ classes, counts, withoutData, direction, note, limit, step }: Props) {
   const { words, formats } = useUi();
   return (
     <div className="map-legend">
@@ -62,6 +64,8 @@ export function MapLegend({ classes, counts, withoutData, direction, note, limit
     if (from === null && below === null) return '';
     if (from === null) return `< ${limit(below ?? 0)}`;
     if (below === null) return `≥ ${limit(from)}`;
-    return `${limit(from)} – < ${limit(below)}`;
+    if (step === null) return `${limit(from)} – < ${limit(below)}`;
+    const last = below - step;
+    return last <= from ? limit(from) : `${limit(from)} – ${limit(last)}`;
   }
 }

@@ -2,6 +2,7 @@ import '../testing/jsdom-gaps';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { definition, figure, missing } from '../testing/figures';
+import { type ComparedIndicator } from './comparison-model';
 import { RegionComparison } from './region-comparison';
 
 const region = (code: string, name: string) => ({ code, name, level: 'REGENCY' as const });
@@ -15,7 +16,13 @@ const SOPPENG = [
   missing({ region: { code: '731206', name: 'Donri-Donri', level: 'DISTRICT' } }),
 ];
 
-async function show(code: string, name: string, children: typeof JAKARTA) {
+const levels: string[] = [];
+beforeEach(() => void (levels.length = 0));
+
+type Extras = Pick<Parameters<typeof RegionComparison>[0], 'says' | 'between'> &
+  Pick<ComparedIndicator, 'shortfallName' | 'before'>;
+
+async function show(code: string, name: string, children: typeof JAKARTA, extras: Extras = {}) {
   const selected: (string | null)[] = [];
   render(
     <MemoryRouter>
@@ -23,7 +30,20 @@ async function show(code: string, name: string, children: typeof JAKARTA) {
         region={{ code, name, level: 'PROVINCE' }}
         provinceName={name}
         period="2021-08"
-        indicators={[{ definition: definition(), children, whole: figure({ sources: figure().sources }) }]}
+        level={children[0]?.region.level ?? 'REGENCY'}
+        levels={['REGENCY', 'DISTRICT']}
+        onLevel={(level) => levels.push(level)}
+        between={extras.between}
+        says={extras.says}
+        indicators={[
+          {
+            definition: definition(),
+            children,
+            whole: figure({ sources: figure().sources }),
+            shortfallName: extras.shortfallName,
+            before: extras.before,
+          },
+        ]}
         selected={null}
         onSelect={(next) => selected.push(next)}
         onDrill={() => undefined}
@@ -45,6 +65,36 @@ describe('the regions below a region, as map and table', () => {
       ),
     ).toBeVisible();
     expect(await screen.findByRole('button', { name: /^Kota Administrasi Jakarta Utara, 91,1%/ })).toBeInTheDocument();
+  });
+  it('says a more telling sentence when it is given one', async () => {
+    await show('31', 'DKI Jakarta', JAKARTA, { says: 'Dua kota menyumbang 50%.' });
+    expect(screen.getByText('Dua kota menyumbang 50%.')).toBeVisible();
+  });
+  it('offers the other level, as radio buttons that say which is shown', async () => {
+    await show('31', 'DKI Jakarta', JAKARTA);
+    expect(screen.getByRole('radio', { name: 'Kabupaten/kota' })).toBeChecked();
+    fireEvent.click(screen.getByRole('radio', { name: 'Kecamatan' }));
+    expect(levels).toEqual(['DISTRICT']);
+  });
+  it('tells of each row where it lies, what is short, and how it moved, the whole at the end', async () => {
+    const district = (code: string, name: string) => ({ code, name, level: 'DISTRICT' as const });
+    const cilincing = district('317204', 'Cilincing');
+    const koja = figure({ region: district('317203', 'Koja'), value: 92, numerator: '920', denominator: '1000' });
+    await show(
+      '31',
+      'DKI Jakarta',
+      [koja, figure({ region: cilincing, value: 86.8, numerator: '868', denominator: '1000' })],
+      {
+        between: [region('3172', 'Kota Administrasi Jakarta Utara')],
+        shortfallName: { idn: 'Belum bertransaksi', eng: 'Not transacted' },
+        before: { period: '2021-07', children: [figure({ region: cilincing, value: 87.8 })] },
+      },
+    );
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent('CilincingJakarta Utara86,8132−1,0 (memburuk)');
+    expect(rows[2]).toHaveTextContent('KojaJakarta Utara92,080Tidak ada data');
+    expect(screen.getByRole('columnheader', { name: 'Δ Jul, poin' })).toBeVisible();
+    expect(rows.at(-1)).toHaveTextContent('DKI Jakarta94,511.337');
   });
   it('lights the row of the area under the pointer, and selects from the map', async () => {
     const selected = await show('31', 'DKI Jakarta', JAKARTA);

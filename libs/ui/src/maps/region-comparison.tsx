@@ -1,23 +1,22 @@
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
-import { type RegionStepShape } from '../figures/figure';
+import { type RegionLevelName, type RegionStepShape } from '../figures/figure';
 import { FigureSheet } from '../figures/figure-sheet';
-import { cellText, DECIMALS_ON_SCREEN } from '../figures/figure-text';
+import { DECIMALS_ON_SCREEN } from '../figures/figure-text';
 import { Provenance } from '../figures/provenance';
 import { shortName } from '../figures/short-name';
 import { sourceLineOf } from '../figures/source-line';
-import { stateOf } from '../figures/figure-state';
+import { Segmented } from '../forms/segmented';
 import { useUi } from '../language/ui-language';
-import { Status } from '../status/status';
 import { toCsv } from '../tables/csv';
-import { type Column, DataTable } from '../tables/data-table';
 import { useSampleNote } from '../tables/sample-mark';
-import { childBoundaries, hasBoundaries } from './boundaries';
+import { boundariesWithin } from './boundaries';
 import { Choropleth } from './choropleth';
 import { type ComparedIndicator, type ComparedRow, areaLabel, compare, comparisonSentence } from './comparison-model';
+import { ComparisonTable, headOf } from './comparison-table';
+import { hasBoundaries } from './drawn-levels';
 import { LocatorMap } from './locator-map';
 import { classOrderOf } from './map-classes';
-import { MapLegend, Swatch } from './map-legend';
+import { MapLegend } from './map-legend';
 import { useBoundaries } from './use-boundaries';
 
 interface Props {
@@ -25,8 +24,16 @@ interface Props {
   /** Name of the province, for the locator where no boundaries are shipped. */
   provinceName: string;
   period: string;
+  /** Level of the compared regions, and the levels that can be chosen instead. */
+  level: RegionLevelName;
+  levels: readonly RegionLevelName[];
+  onLevel: (level: RegionLevelName) => void;
+  /** Direct children of the region, so that rows two levels down say where they lie. */
+  between?: readonly RegionStepShape[];
   /** The first one colours the map; all are columns of the table. */
   indicators: readonly ComparedIndicator[];
+  /** A sentence that says more than who is highest and lowest; null where there is none. */
+  says?: string | null;
   selected: string | null;
   onSelect: (code: string | null) => void;
   onDrill: (code: string) => void;
@@ -38,36 +45,48 @@ interface Props {
   id?: string;
 }
 
-/** The children of a region as map and table that share hover and selection; without boundaries the table alone. */
+/** The regions inside a region as map and table that share hover and selection; without boundaries the table alone. */
 export function RegionComparison(props: Props) {
-  const { region, indicators, selected, onSelect, onDrill, batchHref, large = false } = props;
+  const { region, indicators, level, levels, selected, onSelect, onDrill, batchHref, large = false } = props;
   const ui = useUi();
   const { words, formats, said, language } = ui;
   const sampleNote = useSampleNote();
   const [hovered, setHovered] = useState<string | null>(null);
-  const boundaries = useBoundaries(region.code, () => childBoundaries(region.code));
+  const boundaries = useBoundaries(`${region.code} ${level}`, () => boundariesWithin(region.code, level));
   const onMap = indicators[0];
   if (!onMap) return null;
 
   const { definition, whole } = onMap;
-  const comparison = compare(indicators);
-  const { rows, classes, counts, withoutData } = comparison;
-  const level = words.levels[rows[0] ? (onMap.children[0]?.region.level ?? region.level) : region.level];
-  const title = `${said(definition.name)} · ${level}`;
+  const between = level === props.between?.[0]?.level ? [] : (props.between ?? []);
+  const { rows, classes, counts, withoutData } = compare(indicators, between);
+  const levelName = words.levels[level];
+  const title = `${said(definition.name)} · ${levelName}`;
   const order = classOrderOf(definition.direction);
   const drawnCodes = new Set(boundaries?.map(({ code }) => code));
   const undrawn = boundaries === null ? [] : rows.filter(({ code }) => !drawnCodes.has(code));
-  const decimals = DECIMALS_ON_SCREEN[definition.unit];
   const names = (some: readonly ComparedRow[]) => listed(some.map(({ name }) => shortName(name)));
+  const decimals = DECIMALS_ON_SCREEN[definition.unit];
 
   return (
     <FigureSheet
       title={title}
-      says={`${formats.period(props.period)}: ${comparisonSentence(rows, definition, ui)}`}
+      says={props.says ?? `${formats.period(props.period)}: ${comparisonSentence(rows, definition, ui)}`}
       sourceLine={sourceLineOf(whole?.sources ?? [], region.code, formats, words)}
       download={{ name: `${definition.code}-${region.code}-${props.period}.csv`, text: csv }}
       provenance={whole && <Provenance definition={definition} figure={whole} batchHref={batchHref} />}
-      headerAction={props.headerAction}
+      headerAction={
+        <div className="header-actions">
+          {levels.length > 1 && (
+            <Segmented
+              label={words.levelOfMap}
+              value={level}
+              options={levels.map((one) => ({ value: one, label: words.levels[one] }))}
+              onChange={(next) => props.onLevel(levels.find((one) => one === next) ?? level)}
+            />
+          )}
+          {props.headerAction}
+        </div>
+      }
     >
       <div className={large ? 'mapgrid large' : 'mapgrid'} id={props.id}>
         <div>
@@ -82,7 +101,7 @@ export function RegionComparison(props: Props) {
             <>
               <Choropleth
                 title={said(definition.name)}
-                level={level}
+                level={levelName}
                 boundaries={boundaries}
                 areas={rows.map((row) => ({
                   code: row.code,
@@ -100,9 +119,10 @@ export function RegionComparison(props: Props) {
                 classes={classes}
                 counts={counts}
                 withoutData={withoutData.length}
-                direction={order === 'STRONG_LOW' ? words.strongerIsLower : words.strongerIsHigher}
+                direction={words.stronger[order]}
                 note={order === 'AROUND_ZERO' ? words.hatchedIsFalling : undefined}
-                limit={(value) => limitText(value)}
+                limit={limitText}
+                step={definition.unit === 'RUPIAH' ? null : 10 ** -decimals}
               />
               <p className="small muted">
                 {undrawn.length > 0 ? words.someWithoutBoundary(names(undrawn)) : words.everyAreaDrawn}
@@ -111,99 +131,23 @@ export function RegionComparison(props: Props) {
           )}
           {withoutData.length > 0 && <p className="small muted">{words.noDataListed(names(withoutData))}</p>}
         </div>
-        <DataTable
-          caption={caption()}
-          columns={columns()}
+        <ComparisonTable
+          key={level}
+          region={region}
+          level={levelName}
+          levelBetween={between[0] ? words.levels[between[0].level] : null}
+          indicators={indicators}
           rows={rows}
-          rowKey={({ code }) => code}
-          hasData={({ figures }) => figures.some((figure) => figure?.value !== null && figure !== undefined)}
-          initialSort={{ key: definition.code, direction: order === 'STRONG_LOW' ? 'ascending' : 'descending' }}
           hovered={hovered}
           selected={selected}
           onHover={setHovered}
-          limit={large ? 20 : 12}
-          totals={{ name: region.name, ...Object.fromEntries(indicators.map(totalOf)) }}
-          totalsNote={totalsNote()}
+          drillHref={props.drillHref}
+          limit={large ? 14 : 12}
+          narrow={large}
         />
       </div>
     </FigureSheet>
   );
-
-  function caption(): string {
-    const sorted = order === 'STRONG_LOW' ? ['Terendah', 'Lowest'] : ['Tertinggi', 'Highest'];
-    return language === 'id'
-      ? `${sorted[0]} lebih dahulu; baris dan bidang peta saling menyorot`
-      : `${sorted[1]} first; rows and map areas light up together`;
-  }
-
-  function columns(): Column<ComparedRow>[] {
-    return [
-      {
-        key: 'name',
-        head: level,
-        sortValue: ({ name }) => shortName(name),
-        cell: ({ code, name }) => <Link to={props.drillHref(code)}>{shortName(name)}</Link>,
-      },
-      ...indicators.map((indicator, index): Column<ComparedRow> => ({
-        key: indicator.definition.code,
-        head: headOf(indicator),
-        numeric: true,
-        secondary: index > 0,
-        sortValue: ({ figures }) => figures[index]?.value ?? null,
-        cell: (row) => valueCell(row, indicator, index),
-      })),
-      {
-        key: 'coverage',
-        head: `${words.coverage} %`,
-        numeric: true,
-        secondary: true,
-        sortValue: ({ figures }) => figures[0]?.coveragePct ?? null,
-        cell: ({ figures }) => formats.number(figures[0]?.coveragePct ?? 0, 1),
-      },
-    ];
-  }
-
-  function valueCell(row: ComparedRow, indicator: ComparedIndicator, index: number): ReactNode {
-    const figure = row.figures[index];
-    if (!figure || figure.value === null) {
-      const state = figure && stateOf(figure, words);
-      return state && index === 0 ? (
-        <Status kind={state.kind}>{state.word}</Status>
-      ) : (
-        <span className="sr">{words.noData}</span>
-      );
-    }
-    return (
-      <>
-        {index === 0 && <Swatch fill={row.fill} />}
-        {cellText(figure.value, indicator.definition.unit, formats)}
-      </>
-    );
-  }
-
-  function totalOf(indicator: ComparedIndicator): [string, ReactNode] {
-    const value = indicator.whole?.value ?? null;
-    return [indicator.definition.code, value === null ? '' : cellText(value, indicator.definition.unit, formats)];
-  }
-
-  function totalsNote(): string | undefined {
-    if (!whole || whole.value === null) return undefined;
-    const reported = words.reported(formats.number(whole.rowsUsed), formats.number(whole.rowsExpected));
-    const how =
-      definition.unit === 'PERCENT' || definition.unit === 'RATIO'
-        ? language === 'id'
-          ? 'jumlah dibagi jumlah, bukan rata-rata persen'
-          : 'sum divided by sum, not a mean of percentages'
-        : language === 'id'
-          ? 'jumlah wilayah yang melapor'
-          : 'sum of the regions that reported';
-    return `${region.name} = ${how}; ${reported}.`;
-  }
-
-  function headOf({ definition: { name, unit } }: ComparedIndicator): string {
-    const unitName = { FAMILY: words.families, PERCENT: '%', RUPIAH: 'Rp', RATIO: '' }[unit];
-    return said(name).includes(unitName) ? said(name) : `${said(name)} ${unitName}`.trim();
-  }
 
   function limitText(value: number): string {
     if (definition.unit === 'RUPIAH') return formats.rupiah(value);
@@ -215,7 +159,7 @@ export function RegionComparison(props: Props) {
       ...(sampleNote ? [`${words.sample}: ${sampleNote}`] : []),
       `${title}, ${region.name}, ${formats.period(props.period)}`,
     ];
-    const head = [words.code, level, ...indicators.map(headOf), `${words.coverage} %`];
+    const head = [words.code, levelName, ...indicators.map((one) => headOf(one, ui)), `${words.coverage} %`];
     const lines = rows.map((row) => [
       row.code,
       row.name,

@@ -45,6 +45,7 @@ export function definition(differs: Partial<FigureDefinition> = {}): FigureDefin
     decimals: 2,
     direction: 'UP',
     target: { idn: '≥ 95%', eng: '≥ 95%' },
+    targetValue: 95,
     rule: 'INDICATORS C',
     ...differs,
   };

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { changeBetween, splitValue, valueText } from '../figures/figure-text';
 import { type Figure, type FigureCompanion, type FigureDefinition } from '../figures/figure';
 import { type FigureState, stateOf, targetStateOf } from '../figures/figure-state';
+import { targetLineOf } from '../charts/target-line';
 import { useUi } from '../language/ui-language';
 import { Status } from '../status/status';
 import { CoverageBar } from './coverage-bar';
@@ -43,7 +44,7 @@ export function Tile({ definition, figure, previous, history, companions = [], h
           {text}
           {unit && <small>{unit === '%' ? '%' : ` ${unit}`}</small>}
         </p>
-        <Sparkline values={history.map(({ value }) => value)} />
+        <Sparkline values={history.map(({ value }) => value)} target={targetLineOf(definition, '')?.value ?? null} />
       </div>
       <p className="meta">
         {target ? <Status kind={target.kind}>{target.word}</Status> : null}

@@ -1,9 +1,9 @@
-import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { addMonths, monthsOf, period as readPeriod } from '@monev/kernel';
 import { IndicatorPageDocument } from '@monev/contracts';
-import { ErrorState, LoadingState, Provenance, RegionComparison, Tile, TrendFigure, useUi } from '@monev/ui';
-import { placeHref, useToldError, useWords } from '@monev/web-kit';
+import { ErrorState, LoadingState, Provenance, Tile, TrendFigure, useUi } from '@monev/ui';
+import { useToldError, useWords } from '@monev/web-kit';
+import { IndicatorComparisonContainer } from './indicator-comparison.container';
 import { type IndicatorHeadProps, IndicatorHeadView } from './indicator-head.view';
 import { indicatorWords } from './indicators.words';
 
@@ -15,7 +15,6 @@ type Props = Omit<IndicatorHeadProps, 'figure' | 'children'> & { period: string 
 
 export function IndicatorFiguresContainer({ period, ...head }: Props) {
   const words = useWords(indicatorWords);
-  const navigate = useNavigate();
   const { said } = useUi();
   const { definition, overview, place, move } = head;
   const { region } = overview;
@@ -36,8 +35,7 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
       </IndicatorHeadView>
     );
   }
-  const { indicatorValue: figure, indicatorSeries: series, indicatorByChild: children } = data;
-  const href = (code: string) => placeHref(`/indikator/${definition.code}`, { region: code, period: place.period });
+  const { indicatorValue: figure, indicatorSeries: series } = data;
   const batchHref = (id: string) => `/berkas/${id}`;
   const before = series.findLast((point) => point.period < figure.period) ?? null;
   return (
@@ -68,19 +66,14 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
             batchHref={batchHref}
           />
         </div>
-        {children.length > 0 && (
-          <RegionComparison
-            region={region}
-            provinceName={region.path[0]?.name ?? region.name}
-            period={period}
-            indicators={[{ definition, children, whole: figure }]}
-            selected={place.selected}
-            onSelect={(selected) => move({ selected })}
-            onDrill={(code) => void navigate(href(code))}
-            drillHref={href}
-            batchHref={batchHref}
-          />
-        )}
+        <IndicatorComparisonContainer
+          definition={definition}
+          region={region}
+          period={period}
+          figure={figure}
+          place={place}
+          move={move}
+        />
         <section className="sheet" id="asal" aria-labelledby="asal-judul">
           <header>
             <h2 id="asal-judul">{words.definition}</h2>

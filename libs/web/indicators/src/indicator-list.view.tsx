@@ -27,7 +27,10 @@ export function IndicatorListView({ definitions, place }: Props) {
               key: 'name',
               head: words.name,
               cell: ({ code, name }) => (
-                <Link to={placeHref(`/indikator/${code}`, { region: place.region, period: place.period })}>
+                <Link
+                  className="nw"
+                  to={placeHref(`/indikator/${code}`, { region: place.region, period: place.period })}
+                >
                   {said(name)}
                 </Link>
               ),

@@ -37,6 +37,7 @@ export const indicatorWords = dictionary(
     toIntake: 'Ke berkas masuk',
     definition: 'Definisi dan asal angka',
     series: 'grafik',
+    regions: 'peta dan tabel',
     figure: 'Angkanya',
   },
   {
@@ -72,6 +73,7 @@ export const indicatorWords = dictionary(
     toIntake: 'To the files',
     definition: 'Definition and origin',
     series: 'chart',
+    regions: 'map and table',
     figure: 'The figure',
   },
 );

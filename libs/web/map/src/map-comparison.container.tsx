@@ -1,8 +1,25 @@
 import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { MapComparisonDocument } from '@monev/contracts';
-import { type ComparedIndicator, ErrorState, LoadingState, RegionComparison } from '@monev/ui';
-import { type Place, placeHref, useToldError, useWords } from '@monev/web-kit';
+import {
+  type ComparedIndicator,
+  ErrorState,
+  firstLevelInside,
+  levelsInside,
+  LoadingState,
+  RegionComparison,
+  shortName,
+  useUi,
+} from '@monev/ui';
+import {
+  type Place,
+  placeHref,
+  shortfallNameOf,
+  shortfallSays,
+  useLevel,
+  useToldError,
+  useWords,
+} from '@monev/web-kit';
 import { type MapOverview } from './map.view';
 import { mapWords } from './map.words';
 import { SelectionContainer } from './selection.container';
@@ -15,28 +32,44 @@ interface Props {
   move: (change: Partial<Place>) => void;
 }
 
-/** The chosen indicator for every region below, with the count of families beside it. */
+/** The chosen indicator for every region of a level inside, with the count of families beside it. */
 export function MapComparisonContainer({ overview, chosen, period, place, move }: Props) {
   const words = useWords(mapWords);
+  const { said } = useUi();
   const navigate = useNavigate();
   const { region, tiles } = overview;
   const { definition, value: whole } = chosen;
-  const hasChildren = region.children.length > 0;
-  const { data, error, refetch } = useQuery(MapComparisonDocument, {
-    variables: { code: definition.code, region: region.code, period },
-    skip: !hasChildren,
+  const levels = levelsInside(region);
+  const [level, choose] = useLevel(levels, firstLevelInside(region));
+  const { data, previousData, error, refetch } = useQuery(MapComparisonDocument, {
+    variables: { code: definition.code, region: region.code, period, level: level ?? 'VILLAGE' },
+    skip: level === null,
   });
   const told = useToldError(error);
-  if (!hasChildren) return <p className="note">{words.noChildren}</p>;
+  if (level === null) return <p className="note">{words.noChildren}</p>;
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.page} tall />;
+  // While another level is fetched the map stays; another indicator or region is another map.
+  const sameMap = previousData?.children[0];
+  const kept = sameMap?.code === definition.code && sameMap.region.code.startsWith(region.code) ? previousData : null;
+  const shown = data ?? kept;
+  if (!shown) return <LoadingState label={words.page} tall />;
 
   const families = tiles.find((tile) => tile.definition.code === 'IND-KPM-01');
-  const indicators: ComparedIndicator[] = [{ definition, children: data.children, whole }];
+  const indicators: ComparedIndicator[] = [
+    { definition, children: shown.children, whole, shortfallName: shortfallNameOf(definition.code) },
+  ];
   if (families && families !== chosen) {
-    indicators.push({ definition: families.definition, children: data.families, whole: families.value });
+    indicators.push({ definition: families.definition, children: shown.families, whole: families.value });
   }
-  const isBelow = (code: string | null): code is string => region.children.some((child) => child.code === code);
+  const isBelow = (code: string | null): code is string => shown.children.some((child) => child.region.code === code);
+  const sentence = shortfallSays({
+    code: definition.code,
+    level,
+    children: shown.children,
+    between: region.children,
+    target: definition.targetValue,
+    nameOf: shortName,
+  });
   const href = (code: string) => placeHref('/peta', { region: code, period: place.period });
   return (
     <div className="stack">
@@ -45,7 +78,12 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
         region={region}
         provinceName={region.path[0]?.name ?? region.name}
         period={period}
+        level={shown.children[0]?.region.level ?? level}
+        levels={levels}
+        onLevel={choose}
+        between={region.children}
         indicators={indicators}
+        says={sentence && said(sentence)}
         selected={place.selected}
         onSelect={(selected) => move({ selected })}
         onDrill={(code) => void navigate(href(code))}

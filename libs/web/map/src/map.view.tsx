@@ -8,6 +8,7 @@ import {
   PlaceFilters,
   Provenance,
   SelectField,
+  shortName,
   stateOf,
   Status,
   type TracedFigure,
@@ -44,8 +45,8 @@ export function MapView({ overview, chosen, search, place, move, onIndicator, ch
       />
       <h1 className="lede">
         {period
-          ? words.headWithPeriod(indicator, region.name, formats.period(period))
-          : words.head(indicator, region.name)}
+          ? words.headWithPeriod(indicator, shortName(region.name), formats.period(period))
+          : words.head(indicator, shortName(region.name))}
       </h1>
       <p className="asof">
         {overview.asOf && <span>{words.asOf(formats.moment(overview.asOf, region.code))}</span>}

@@ -42,7 +42,7 @@ export function ChangesSheet({ tiles, here, className = '' }: Props) {
                   : words.changeLine(said(definition.name), now, before)}
               </Link>
               {change.verdict && <span className="sr"> ({change.verdict === 'good' ? ui.better : ui.worse})</span>}
-              <p>{change.text}</p>
+              {change.sign !== 0 && <p>{change.text}</p>}
             </div>
           </li>
         ))}

@@ -1,8 +1,18 @@
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
+import { parsePeriod, previousPeriod } from '@monev/kernel';
 import { OverviewComparisonDocument } from '@monev/contracts';
-import { type ComparedIndicator, ErrorState, LoadingState, RegionComparison } from '@monev/ui';
-import { type Place, placeHref, useToldError, useWords } from '@monev/web-kit';
+import {
+  ErrorState,
+  firstLevelInside,
+  levelsInside,
+  LoadingState,
+  RegionComparison,
+  shortName,
+  useUi,
+} from '@monev/ui';
+import { type Place, placeHref, shortfallSays, useLevel, useToldError, useWords } from '@monev/web-kit';
+import { comparedIndicators } from './compared-indicators';
 import { type OverviewData } from './overview-data';
 import { overviewWords } from './overview.words';
 
@@ -13,39 +23,50 @@ interface Props {
   move: (change: Partial<Place>) => void;
 }
 
-/** Map and table of the regions below; the indicator with most to show colours the map. */
+/** Map and table of the regions inside; the indicator with most to show colours the map. */
 export function ComparisonContainer({ overview, period, place, move }: Props) {
   const words = useWords(overviewWords);
+  const { said } = useUi();
   const navigate = useNavigate();
   const { region, tiles } = overview;
-  const hasChildren = region.children.length > 0;
-  const { data, error, refetch } = useQuery(OverviewComparisonDocument, {
-    variables: { region: region.code, period },
-    skip: !hasChildren,
+  const levels = levelsInside(region);
+  const [level, choose] = useLevel(levels, firstLevelInside(region));
+  const month = parsePeriod(period);
+  const before = month ? previousPeriod(month) : period;
+  const { data, previousData, error, refetch } = useQuery(OverviewComparisonDocument, {
+    variables: { region: region.code, period, before, level: level ?? 'VILLAGE' },
+    skip: level === null,
   });
   const told = useToldError(error);
-  if (!hasChildren) return <p className="note">{words.noChildren}</p>;
+  if (level === null) return <p className="note">{words.noChildren}</p>;
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={words.comparison} tall />;
+  const shown = data ?? previousData;
+  if (!shown) return <LoadingState label={words.comparison} tall />;
 
-  const indicators = tiles.flatMap(({ definition, value }): ComparedIndicator[] => {
-    const children = { 'IND-KPM-01': data.families, 'IND-DST-02': data.realisation, 'IND-KPM-02': data.change }[
-      definition.code
-    ];
-    return children ? [{ definition, children, whole: value }] : [];
-  });
-  const reporting = ({ children }: ComparedIndicator) => children.filter(({ value }) => value !== null).length;
-  const onMap =
-    indicators.find((one) => one.definition.code === 'IND-DST-02' && reporting(one) > 0) ??
-    indicators.toSorted((a, b) => reporting(b) - reporting(a))[0];
+  const indicators = comparedIndicators(tiles, shown, before);
+  const onMap = indicators[0];
   if (!onMap) return null;
+  const { definition, children } = onMap;
+  const sentence = shortfallSays({
+    code: definition.code,
+    level,
+    children,
+    between: region.children,
+    target: definition.targetValue,
+    nameOf: shortName,
+  });
   const href = (code: string) => placeHref('/', { region: code, period: place.period });
   return (
     <RegionComparison
       region={region}
       provinceName={region.path[0]?.name ?? region.name}
       period={period}
-      indicators={[onMap, ...indicators.filter((one) => one !== onMap)]}
+      level={children[0]?.region.level ?? level}
+      levels={levels}
+      onLevel={choose}
+      between={region.children}
+      indicators={indicators}
+      says={sentence && said(sentence)}
       selected={place.selected}
       onSelect={(selected) => move({ selected })}
       onDrill={(code) => void navigate(href(code))}

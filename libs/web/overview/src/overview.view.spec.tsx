@@ -77,6 +77,29 @@ describe('the overview', () => {
     expect(screen.getByRole('heading', { name: 'Yang berubah sejak Juni 2021' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Realisasi KPM: 94,5%, sebelumnya 95,0%' })).toBeVisible();
   });
+  it('draws realisation over time first, because a count that never moves says little', async () => {
+    const [realisation] = overview().tiles;
+    if (!realisation) throw new Error('The fixture has a tile.');
+    const families = {
+      ...realisation,
+      definition: { ...realisation.definition, code: 'IND-KPM-01', name: both('Jumlah KPM') },
+    };
+    await show(page(overview({ tiles: [families, realisation] })));
+    expect(screen.getByRole('heading', { name: 'Realisasi KPM, 3 bulan' })).toBeVisible();
+    fireEvent.change(screen.getByLabelText('Grafik'), { target: { value: 'IND-KPM-01' } });
+    expect(screen.getByRole('heading', { name: 'Jumlah KPM, 3 bulan' })).toBeVisible();
+  });
+  it('draws the count where realisation was never reported', async () => {
+    const [realisation] = overview().tiles;
+    if (!realisation) throw new Error('The fixture has a tile.');
+    const families = {
+      ...realisation,
+      definition: { ...realisation.definition, code: 'IND-KPM-01', name: both('Jumlah KPM') },
+    };
+    const silent = { ...realisation, value: missing(), history: [missing(), missing()] };
+    await show(page(overview({ tiles: [families, silent] })));
+    expect(screen.getByRole('heading', { name: 'Jumlah KPM, 3 bulan' })).toBeVisible();
+  });
   it('goes down a level and to another month through the address', async () => {
     await show(page());
     fireEvent.change(screen.getByLabelText('Kabupaten/kota'), { target: { value: '3172' } });

@@ -22,7 +22,7 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
   const [trendCode, setTrendCode] = useState<string | null>(null);
   const here = { region: region.code, period: place.period };
   const families = tiles.find(({ definition }) => definition.code === 'IND-KPM-01') ?? tiles[0];
-  const trend = tiles.find(({ definition }) => definition.code === trendCode) ?? families;
+  const trend = tiles.find(({ definition }) => definition.code === trendCode) ?? mostTelling(tiles) ?? families;
 
   return (
     <>
@@ -86,6 +86,13 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
         {comparison}
       </div>
     </>
+  );
+}
+
+/** Realisation over time says more than a count that hardly moves; null where it was never reported. */
+function mostTelling(tiles: OverviewData['tiles']) {
+  return tiles.find(
+    ({ definition, history }) => definition.code === 'IND-DST-02' && history.some(({ value }) => value !== null),
   );
 }
 

@@ -37,6 +37,20 @@ describe('the sentence on where families were not reached (SCREENS §12)', () =>
       /bertransaksi, semuanya di Jakarta Utara\.$/,
     );
   });
+  it('speaks of those below the target when the shortfall is too spread out for half of it', () => {
+    const short = ['Koja', 'Cakung', 'Menteng'].map((name) => area(name, 945, 1000));
+    const met = Array.from({ length: 7 }, (_, index) => area(`Lain ${index}`, 955, 1000));
+    const said = shortfallSentence('DISTRICT', [...short, ...met], 95);
+    expect(said?.id).toBe('Tiga kecamatan di bawah target 95% menyumbang 34% dari 480 KPM yang belum bertransaksi.');
+    expect(said?.en).toBe(
+      'Three districts below the target of 95% account for 34% of the 480 families who have not transacted.',
+    );
+    expect(shortfallSentence('DISTRICT', [...short, ...met])).toBeNull();
+  });
+  it('does not speak of those below the target when they are most of all', () => {
+    const short = Array.from({ length: 6 }, (_, index) => area(`Lain ${index}`, 940, 1000));
+    expect(shortfallSentence('DISTRICT', [...short, ...others.slice(0, 4)], 95)).toBeNull();
+  });
   it('is silent when the shortfall is spread out, when there is none, and without areas', () => {
     expect(shortfallSentence('DISTRICT', others)).toBeNull();
     expect(shortfallSentence('DISTRICT', [area('Koja', 10, 10), area('Cakung', 11, 10)])).toBeNull();

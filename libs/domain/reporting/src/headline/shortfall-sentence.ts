@@ -1,5 +1,13 @@
 import { Fraction, type RegionLevel } from '@monev/kernel';
-import { type Language, capitalised, countWord, listText, numberText, percentText } from '../wording/number-text';
+import {
+  type Language,
+  capitalised,
+  countWord,
+  exactOf,
+  listText,
+  numberText,
+  percentText,
+} from '../wording/number-text';
 import { regionLevelText } from '../wording/region-level-text';
 import { type Sentence, sentence } from '../wording/sentence';
 import { twoPlaces } from '../wording/comparison-text';
@@ -15,23 +23,42 @@ export interface ReachOfArea {
 
 const HUNDRED = Fraction.of(100);
 const NAMED_PARENTS = 3;
+const WHOLE_PERCENTS = Array.from({ length: 100 }, (_, index) => index + 1);
+
+/** Areas under a bound, and how many families they did not reach. */
+interface Laggards {
+  readonly areas: readonly ReachOfArea[];
+  readonly missing: bigint;
+  /** In percent; `isTarget` when it is the target itself. */
+  readonly bound: number;
+  readonly isTarget: boolean;
+}
 
 /**
- * Where most of the families not reached live: the areas below the lowest whole percent that hold at least half of
- * them. Said only when that is at most a third of the areas, because then a visit to a few places helps most; null when
- * the shortfall is spread out, when everybody was reached, or when there is nothing to compare.
+ * Where the families not reached live. First choice: the areas below the lowest whole percent that hold at least half
+ * of them, said when that is at most a third of the areas, because then a visit to a few places helps most. Where the
+ * shortfall is more spread out: the areas below the target, at most half of all, when they hold more of it than their
+ * number would. Null when neither holds, when everybody was reached, or when there is nothing to compare.
+ * `target` in percent; null for none.
  */
-export function shortfallSentence(level: RegionLevel, areas: readonly ReachOfArea[]): Sentence | null {
+export function shortfallSentence(
+  level: RegionLevel,
+  areas: readonly ReachOfArea[],
+  target: number | null = null,
+): Sentence | null {
   const known = areas.flatMap((area) => (area.entitled > 0n ? [{ ...area, rate: rateOf(area) }] : []));
   const total = missingIn(known);
   if (total <= 0n) return null;
-  for (let limit = 1; limit <= 100; limit += 1) {
-    const below = known.filter(({ rate }) => rate.compare(Fraction.of(limit)) < 0);
-    const missing = missingIn(below);
-    if (missing * 2n < total) continue;
-    return below.length * 3 <= known.length ? written(level, limit, below, missing, total) : null;
-  }
-  return null;
+  const below = (bound: number, isTarget: boolean): Laggards => {
+    const found = known.filter(({ rate }) => rate.compare(exactOf(bound)) < 0);
+    return { areas: found, missing: missingIn(found), bound, isTarget };
+  };
+  const half = WHOLE_PERCENTS.map((bound) => below(bound, false)).find(({ missing }) => missing * 2n >= total);
+  if (half && half.areas.length * 3 <= known.length) return written(level, half, total);
+  if (target === null) return null;
+  const short = below(target, true);
+  const isMoreThanItsShare = short.missing * BigInt(known.length) > total * BigInt(short.areas.length);
+  return isMoreThanItsShare && short.areas.length * 2 <= known.length ? written(level, short, total) : null;
 }
 
 /** In percent, rounded to two places as everything that is compared (INDICATORS A.4). */
@@ -43,36 +70,32 @@ function missingIn(areas: readonly ReachOfArea[]): bigint {
   return areas.reduce((sum, { reached, entitled }) => (entitled > reached ? sum + entitled - reached : sum), 0n);
 }
 
-function written(
-  level: RegionLevel,
-  limit: number,
-  areas: readonly ReachOfArea[],
-  missing: bigint,
-  total: bigint,
-): Sentence {
+function written(level: RegionLevel, laggards: Laggards, total: bigint): Sentence {
+  const { areas, missing } = laggards;
   const share = Fraction.of(missing).times(HUNDRED).dividedBy(Fraction.of(total));
   const part = (language: Language) => {
     const of = language === 'id' ? 'dari' : 'of the';
     return `${percentText(share, language, 0)} ${of} ${numberText(total, 0, language)}`;
   };
   return sentence((language) => {
-    const where = parentsText(areas, language);
-    if (language === 'id')
-      return `${subject(level, areas, limit, language)} menyumbang ${part(language)} KPM yang belum bertransaksi${where}.`;
+    const [who, where] = [subject(level, laggards, language), parentsText(areas, language)];
+    if (language === 'id') return `${who} menyumbang ${part(language)} KPM yang belum bertransaksi${where}.`;
     const verb = areas.length === 1 ? 'accounts' : 'account';
-    return `${subject(level, areas, limit, language)} ${verb} for ${part(language)} families who have not transacted${where}.`;
+    return `${who} ${verb} for ${part(language)} families who have not transacted${where}.`;
   }, part);
 }
 
-function subject(level: RegionLevel, areas: readonly ReachOfArea[], limit: number, language: Language): string {
-  const bound = `${limit}%`;
+function subject(level: RegionLevel, { areas, bound, isTarget }: Laggards, language: Language): string {
+  const rate = percentText(bound, language, Number.isInteger(bound) ? 0 : 1);
   const [only] = areas;
-  if (areas.length === 1 && only) {
-    return language === 'id' ? `${only.name}, di bawah ${bound}, sendiri` : `${only.name} alone, below ${bound},`;
+  if (language === 'id') {
+    const below = `di bawah ${isTarget ? 'target ' : ''}${rate}`;
+    if (areas.length === 1 && only) return `${only.name}, ${below}, sendiri`;
+    return `${capitalised(countWord(areas.length, language))} ${regionLevelText(level, language)} ${below}`;
   }
-  const count = capitalised(countWord(areas.length, language));
-  const name = regionLevelText(level, language);
-  return language === 'id' ? `${count} ${name} di bawah ${bound}` : `${count} ${name} below ${bound}`;
+  const below = `below ${isTarget ? 'the target of ' : ''}${rate}`;
+  if (areas.length === 1 && only) return `${only.name} alone, ${below},`;
+  return `${capitalised(countWord(areas.length, language))} ${regionLevelText(level, language)} ${below}`;
 }
 
 /** "; tiga di Jakarta Utara, dua di Jakarta Barat": the most first; nothing for one area or too many parents. */

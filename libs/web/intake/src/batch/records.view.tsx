@@ -12,6 +12,13 @@ const WHOLE = /^-?\d*$/;
 /** Columns kept on a phone, the row number aside. */
 const FIRST_COLUMNS = 3;
 
+/** Characters up to which a cell stays on one line: codes, dates and names do, remarks do not. */
+const LONGEST_UNBROKEN = 28;
+
+function unbroken(text: string) {
+  return text.length <= LONGEST_UNBROKEN ? <span className="nw">{text}</span> : text;
+}
+
 interface Props {
   records: readonly ImportRecord[];
   /** Number of the first record shown, from 1. */
@@ -30,7 +37,8 @@ export function RecordsView({ records, first, count, onPrevious, onNext }: Props
   const textOf = (record: ImportRecord, label: string) => record.cells.find((cell) => cell.label === label)?.text ?? '';
   const numeric = (label: string) =>
     !NAMING.test(label) && records.every((record) => WHOLE.test(textOf(record, label)));
-  const shown = (text: string, label: string) => (text && numeric(label) ? formats.number(Number(text)) : text);
+  const shown = (text: string, label: string) =>
+    text && numeric(label) ? formats.number(Number(text)) : unbroken(text);
   return (
     <section className="sheet" aria-labelledby="baris-terbaca">
       <header>
