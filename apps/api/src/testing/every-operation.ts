@@ -41,16 +41,19 @@ export function documentOf({ kind, field }: Operation, samples: Samples): string
   return `${kind.toLowerCase()} { ${field.name}${list}${selectionOf(field.type, DEEPEST)} }`;
 }
 
-function selectionOf(type: GraphQLOutputType, left: number): string {
+/** Everything below a type; a type inside itself (the children of a region) is asked once. */
+function selectionOf(type: GraphQLOutputType, left: number, above: readonly string[] = []): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (!isObjectType(named)) return ' { __typename }';
-  const fields = Object.values(named.getFields()).filter((field) =>
-    field.args.every((argument) => !isNonNullType(argument.type) || argument.defaultValue !== undefined),
-  );
-  const inner = fields
+  const path = [...above, named.name];
+  const inner = Object.values(named.getFields())
+    .filter((field) =>
+      field.args.every((argument) => !isNonNullType(argument.type) || argument.defaultValue !== undefined),
+    )
     .filter((field) => isLeafType(getNamedType(field.type)) || left > 1)
-    .map((field) => field.name + selectionOf(field.type, left - 1));
+    .filter((field) => path.filter((name) => name === getNamedType(field.type).name).length < 2)
+    .map((field) => field.name + selectionOf(field.type, left - 1, path));
   return ` { ${['__typename', ...inner].join(' ')} }`;
 }
 
