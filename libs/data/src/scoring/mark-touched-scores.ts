@@ -1,10 +1,11 @@
 import { type IsoDate, type RegionCode, addDays, ancestorAt, isoDate } from '@monev/kernel';
 import { type Transaction, withWholeCountry } from '../connection/transaction';
 import { refreshObservationsWithin } from '../evaluations/visit-observations';
+import { type EditableRegister } from '../registry/actors/record-edit';
 import { CHANGED_PRICES, MARK_TOUCHED_SCORES } from './touched-scores.sql';
 
-/** What was recorded: an accepted file, or an edit by its moment (`recorded_from`, as Postgres wrote it). */
-export type Recording = { readonly batchId: string } | { readonly recordedAt: string };
+/** What was recorded: an accepted file, or the latest edit of a register row. */
+export type Recording = { readonly batchId: string } | { readonly register: EditableRegister; readonly id: string };
 
 const SURVEY_REACH_DAYS = 14;
 const ALL_LATER = isoDate('9999-12-31');
@@ -15,7 +16,7 @@ const ALL_LATER = isoDate('9999-12-31');
  * known about scores there. Marks too many rather than too few; a score that did not change stores no version.
  */
 export async function markTouchedScores(tx: Transaction, recording: Recording): Promise<void> {
-  const asked = 'batchId' in recording ? [recording.batchId, null] : [null, recording.recordedAt];
+  const asked = 'batchId' in recording ? [recording.batchId, null] : [null, await momentOf(tx, recording)];
   const prices = (await tx.query(
     `SELECT region_code AS "regionCode", is_survey AS "isSurvey", first_day::text AS "firstDay", last_day::text AS "lastDay"
      FROM (${CHANGED_PRICES}) AS price ORDER BY region_code, is_survey`,
@@ -23,6 +24,14 @@ export async function markTouchedScores(tx: Transaction, recording: Recording): 
   )) as ChangedPrices[];
   for (const span of spansOf(prices)) await refreshObservationsWithin(tx, span);
   await withWholeCountry(tx, () => tx.query(MARK_TOUCHED_SCORES, asked));
+}
+
+async function momentOf(tx: Transaction, { register, id }: { register: EditableRegister; id: string }) {
+  const [row] = (await tx.query(
+    `SELECT recorded_from::text AS at FROM ${register} WHERE id = $1 AND recorded_to IS NULL`,
+    [id],
+  )) as { at: string }[];
+  return row?.at ?? null;
 }
 
 interface ChangedPrices {

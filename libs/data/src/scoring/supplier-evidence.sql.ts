@@ -1,13 +1,20 @@
+import { mandatoryDocuments } from '@monev/domain/registry';
 import { LOT_PASSED, SPEC_OF_LOT } from './lot-verdict.sql';
 import { referencePrice } from './reference-price.sql';
 
-/** Mandatory documents of HANDBOOK 7.6, and of whom each is asked. */
-const MANDATORY = `(VALUES
-      ('NIB', true), ('NPWP', true), ('PSAT_PL_PSAT_PDUK', true), ('SERTIFIKAT_TIMBANGAN', true),
-      ('SURAT_PERNYATAAN_BEBAS_KONFLIK', true), ('PAKTA_INTEGRITAS', true), ('REKENING', true),
-      ('AKTA', subject.legal_form NOT IN ('UD', 'PERORANGAN')),
-      ('SK_KEMENKUMHAM', subject.legal_form NOT IN ('UD', 'PERORANGAN')),
-      ('IZIN_GUDANG_TDG', COALESCE(subject.has_own_warehouse, false))) AS mandatory (kind, asked)`;
+const LEGAL_FORMS = ['PT', 'CV', 'UD', 'KOPERASI', 'BUMD', 'BUMN', 'PERORANGAN'];
+
+/** What `mandatoryDocuments` asks of each kind of supplier, as rows; the MoU is judged apart. */
+const MANDATORY_ROWS = LEGAL_FORMS.flatMap((legalForm) =>
+  [true, false, null].flatMap((hasOwnWarehouse) =>
+    mandatoryDocuments({ legalForm, hasOwnWarehouse }, 'ALLOWED').map(
+      (kind) => `('${legalForm}', ${hasOwnWarehouse}::boolean, '${kind}')`,
+    ),
+  ),
+);
+const MANDATORY = `(VALUES ${MANDATORY_ROWS.join(', ')}) AS mandatory (legal_form, has_own_warehouse, kind)`;
+const MANDATORY_OF_SUBJECT = `mandatory.legal_form = subject.legal_form
+      AND mandatory.has_own_warehouse IS NOT DISTINCT FROM subject.has_own_warehouse`;
 
 /**
  * The document as it was known to hold on the last day, whichever was entered first: a renewal does not take away the one
@@ -142,7 +149,8 @@ export const SUPPLIER_EVIDENCE = `
          COALESCE(task.due, 0)::text AS "findingsDue", COALESCE(task.on_time, 0)::text AS "findingsClosedOnTime"
   FROM   subject
   CROSS  JOIN LATERAL (
-    SELECT count(*) AS asked, count(*) FILTER (WHERE ${DOCUMENT_HELD}) AS held FROM ${MANDATORY} WHERE mandatory.asked) AS paper
+    SELECT count(*) AS asked, count(*) FILTER (WHERE ${DOCUMENT_HELD}) AS held FROM ${MANDATORY}
+    WHERE ${MANDATORY_OF_SUBJECT}) AS paper
   LEFT   JOIN promise USING (supplier_no)
   LEFT   JOIN goods USING (supplier_no)
   LEFT   JOIN lot USING (supplier_no)

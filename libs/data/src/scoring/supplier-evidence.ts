@@ -1,4 +1,4 @@
-import { mouPoliciesOn } from '@monev/domain/registry';
+import { parameterByRegion } from '@monev/domain/registry';
 import { countedEvidence } from '@monev/domain/scoring';
 import { Fraction, type IsoDate, type RegionCode, firstDayOf, lastDayOf } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
@@ -78,8 +78,8 @@ export async function supplierEvidence(tx: Transaction, asked: EvidenceQuestion)
 
 /** Regions ('' = the country) and their MoU policy on a day, as two arrays for the statement. */
 export function mouPolicyArrays(day: IsoDate): [string[], string[]] {
-  const settings = mouPoliciesOn(day);
-  return [settings.map(({ region }) => region ?? ''), settings.map(({ policy }) => policy)];
+  const byRegion = parameterByRegion('mouPolicy', day);
+  return [[...byRegion.keys()].map((region) => region ?? ''), [...byRegion.values()]];
 }
 
 /** Percent; null without a single line that has a reference. */

@@ -4,7 +4,6 @@ export * from './regions/office-aliases';
 export * from './regions/region-match';
 export * from './regions/region-index';
 export * from './regimes/scheme-regimes';
-export { MOU_POLICIES, type MouPolicySetting, mouPoliciesOn } from './regimes/mou-policies';
 export * from './states/status-moves';
 export * from './states/mou-state';
 export * from './states/delivery-state';

@@ -1,4 +1,4 @@
-import { type IsoDate, type RegionCode, isWithin, isoDate } from '@monev/kernel';
+import { type IsoDate, type RegionCode, isWithin, isoDate, regionCode } from '@monev/kernel';
 
 /** Whether a supplier must hold an MoU: sources contradict each other, so it is set by region and time (HANDBOOK 8.1). */
 export type MouPolicy = 'REQUIRED' | 'ALLOWED' | 'DISCOURAGED';
@@ -26,6 +26,20 @@ export const REGISTRY_PARAMETERS: readonly AnyParameter[] = [
   { name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null, source: 'BR-11 [R11]' },
   { name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null, source: 'BR-15, S2 [D2]' },
   { name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null, source: 'HANDBOOK 8.1' },
+  {
+    name: 'mouPolicy',
+    value: 'REQUIRED',
+    from: isoDate('2018-09-25'),
+    region: regionCode('1274'),
+    source: 'rule S1 of the meeting of Tanjungbalai [D2]',
+  },
+  {
+    name: 'mouPolicy',
+    value: 'DISCOURAGED',
+    from: isoDate('2022-01-01'),
+    region: regionCode('3203'),
+    source: 'the regent of Cianjur forbade such agreements in January 2022 (HANDBOOK 8.1)',
+  },
 ];
 
 /** The value in force on a day in a region: the narrower region wins, then the later start. @throws {RangeError} before any. */
@@ -42,4 +56,16 @@ export function registryParameter<Name extends ParameterName>(
   const [found] = inForce;
   if (!found) throw new RangeError(`No value of ${name} is known on ${day}.`);
   return found.value as ParameterValues[Name];
+}
+
+/** Every region that has a value of its own on a day, and it; for statements that look the narrowest one up themselves. */
+export function parameterByRegion<Name extends ParameterName>(
+  name: Name,
+  day: IsoDate,
+  parameters: readonly AnyParameter[] = REGISTRY_PARAMETERS,
+): ReadonlyMap<RegionCode | null, ParameterValues[Name]> {
+  const inForce = parameters
+    .filter((each) => each.name === name && each.from <= day)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return new Map(inForce.map(({ region, value }) => [region, value as ParameterValues[Name]]));
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, regionCode } from '@monev/kernel';
 import { mandatoryDocuments } from '../documents/mandatory-documents';
-import { REGISTRY_PARAMETERS, registryParameter } from '../parameters/registry-parameters';
+import { REGISTRY_PARAMETERS, parameterByRegion, registryParameter } from '../parameters/registry-parameters';
 import { deliveryStateOf } from './delivery-state';
 import { mouStateOn } from './mou-state';
 import { BANK_AGENT_MOVES, E_WARONG_MOVES, SUPPLIER_MOVES, mayMove, needsDocument } from './status-moves';
@@ -76,6 +76,11 @@ describe('dated parameters of the register', () => {
     expect(registryParameter('mouPolicy', day('2022-05-01'), regionCode('3171'), own)).toBe('DISCOURAGED');
     expect(registryParameter('maxKpmPerEWarong', day('2021-05-01'), null)).toBe(250);
     expect(() => registryParameter('paymentTermDays', day('2016-12-31'), null)).toThrow(RangeError);
+    expect([...parameterByRegion('mouPolicy', day('2018-09-25'))]).toEqual([
+      [null, 'ALLOWED'],
+      ['1274', 'REQUIRED'],
+    ]);
+    expect(parameterByRegion('mouPolicy', day('2022-05-01'), own).get(null)).toBe('DISCOURAGED');
   });
 });
 
