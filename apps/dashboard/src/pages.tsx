@@ -23,6 +23,9 @@ const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake'
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
 const FieldHomePage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldHomePage }));
 const FieldFormPage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldFormPage }));
+const VisitListPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitListPage }));
+const VisitPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitPage }));
+const WaitingPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).WaitingPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
 const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
@@ -53,6 +56,9 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
   { path: '/lapangan', page: FieldHomePage, needs: 'Mutation.submitVisit' },
   { path: '/lapangan/:id', page: FieldFormPage, needs: 'Mutation.submitVisit' },
+  { path: '/kunjungan', page: VisitListPage, needs: 'Query.visits' },
+  { path: '/kunjungan/:id', page: VisitPage, needs: 'Query.visit' },
+  { path: '/menunggu', page: WaitingPage, needs: 'Query.waitingForMe' },
   { path: '/akun', page: OwnAccountPage, needs: null },
   { path: '/administrasi/akun', page: AccountsPage, needs: 'Query.accounts' },
   { path: '/administrasi/akun/:id', page: AccountPage, needs: 'Query.accounts' },

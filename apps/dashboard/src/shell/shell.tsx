@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type Language, type OwnAccount, useLanguage, useWords } from '@monev/web-kit';
+import { WaitingLink } from '@monev/web/evaluations';
 import { AccountMenu } from './account-menu';
 import { SideMenu } from './side-menu';
 import { shellWords } from './shell.words';
@@ -59,6 +60,11 @@ export function Shell({ province, sampleNote, account, menu, children }: Props) 
           {province && <small>{province}</small>}
         </Link>
         <span className="grow" />
+        {menu && account?.operations.includes('Query.waitingForMe') && (
+          <Suspense fallback={null}>
+            <WaitingLink />
+          </Suspense>
+        )}
         <LanguageButton className={account ? 'pill hide-s' : 'pill'} />
         <ThemeChoice />
         {account && (

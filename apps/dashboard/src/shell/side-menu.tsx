@@ -29,7 +29,11 @@ export function SideMenu({ open }: { open: boolean }) {
     },
     {
       title: words.work,
-      entries: [{ page: '/lapangan', label: words.field, to: '/lapangan', needs: 'Mutation.submitVisit' }],
+      entries: [
+        { page: '/lapangan', label: words.field, to: '/lapangan', needs: 'Mutation.submitVisit' },
+        { page: '/menunggu', label: words.waiting, to: '/menunggu', needs: 'Query.waitingForMe' },
+        { page: '/kunjungan', label: words.visits, to: '/kunjungan', needs: 'Query.visits' },
+      ],
     },
     {
       title: words.data,
