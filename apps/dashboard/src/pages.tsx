@@ -26,11 +26,13 @@ const FieldFormPage = lazy(async () => ({ default: (await import('@monev/web/fie
 const VisitListPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitListPage }));
 const VisitPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitPage }));
 const WaitingPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).WaitingPage }));
+const FindingListPage = lazy(async () => ({ default: (await import('@monev/web/findings')).FindingListPage }));
+const FindingPage = lazy(async () => ({ default: (await import('@monev/web/findings')).FindingPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
 const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
-/** The head of office comes for one page, and finds the others in the menu. */
-const LANDING_OF_KADIS = '/kadis';
+/** The head of office comes for one page, an officer for the visits to file; both find the others in the menu. */
+const LANDINGS: Readonly<Partial<Record<string, string>>> = { KADIS: '/kadis', MONEV_OFFICER: '/lapangan' };
 
 interface PageRoute {
   readonly path: string;
@@ -58,6 +60,8 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/lapangan/:id', page: FieldFormPage, needs: 'Mutation.submitVisit' },
   { path: '/kunjungan', page: VisitListPage, needs: 'Query.visits' },
   { path: '/kunjungan/:id', page: VisitPage, needs: 'Query.visit' },
+  { path: '/temuan', page: FindingListPage, needs: 'Query.findings' },
+  { path: '/temuan/:id', page: FindingPage, needs: 'Query.finding' },
   { path: '/menunggu', page: WaitingPage, needs: 'Query.waitingForMe' },
   { path: '/akun', page: OwnAccountPage, needs: null },
   { path: '/administrasi/akun', page: AccountsPage, needs: 'Query.accounts' },
@@ -103,9 +107,9 @@ export function Pages() {
 function useLanding(): string | null {
   const { account } = useSession();
   const { pathname, search } = useLocation();
-  const [begins, setBegins] = useState(account.role === 'KADIS' && pathname + search === '/');
+  const [begins, setBegins] = useState(pathname + search === '/');
   useEffect(() => setBegins(false), []);
-  return begins ? LANDING_OF_KADIS : null;
+  return begins ? (LANDINGS[account.role] ?? null) : null;
 }
 
 function NotFound() {

@@ -33,6 +33,7 @@ export function SideMenu({ open }: { open: boolean }) {
         { page: '/lapangan', label: words.field, to: '/lapangan', needs: 'Mutation.submitVisit' },
         { page: '/menunggu', label: words.waiting, to: '/menunggu', needs: 'Query.waitingForMe' },
         { page: '/kunjungan', label: words.visits, to: '/kunjungan', needs: 'Query.visits' },
+        { page: '/temuan', label: words.findings, to: '/temuan', needs: 'Query.findings' },
       ],
     },
     {
