@@ -20,6 +20,7 @@ import {
   monthsBetween,
   previousPeriod,
   timeZoneOf,
+  monthsOf,
 } from '@monev/kernel';
 import { regionTypeOf, wordingType } from '@monev/server-kit';
 import { valueType } from './indicator-mapping';
@@ -37,12 +38,12 @@ const ALL_MEASURES = MEASURE_GROUPS.flatMap((group) => group.measures);
 export class OverviewService {
   constructor(private readonly database: Database) {}
 
-  /** `asked` null: the latest month with any report. @throws {NotFoundError} */
+  /** `asked` null: the latest month with any report; of a longer period its last month. @throws {NotFoundError} */
   describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<OverviewType> {
     return this.database.read(actor, async (tx) => {
       const region = await existingRegion(tx, code);
       const reported = await reportedMonths(tx, code, ALL_MEASURES);
-      const month = (asked as Month | null) ?? reported.at(-1) ?? thisMonth(code);
+      const month = (asked && lastMonthOf(asked)) ?? reported.at(-1) ?? thisMonth(code);
       const tiles: OverviewTileType[] = [];
       for (const definition of INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
       const moments = tiles.flatMap((tile) => (tile.value.asOf ? [tile.value.asOf.getTime()] : []));
@@ -56,6 +57,10 @@ export class OverviewService {
       };
     });
   }
+}
+
+function lastMonthOf(period: Period): Month {
+  return monthsOf(period).at(-1) as Month;
 }
 
 function thisMonth(region: RegionCode): Month {

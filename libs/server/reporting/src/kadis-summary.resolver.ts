@@ -15,8 +15,8 @@ export class KadisSummaryResolver {
   kadisSummary(
     @CurrentActor() actor: Actor,
     @Args('region', { type: () => RegionCodeScalar }) region: RegionCode,
-    @Args('period', { type: () => PeriodScalar, nullable: true }) period: Period | null,
+    @Args('period', { type: () => PeriodScalar, nullable: true }) period: Period | null | undefined,
   ): Promise<KadisSummaryType> {
-    return this.summaries.describe(actor, region, period);
+    return this.summaries.describe(actor, region, period ?? null);
   }
 }
