@@ -6,10 +6,14 @@ import { type Transaction, actorOf, setActor, withWholeCountry } from './transac
 jest.setTimeout(60_000);
 
 const appended: string[] = [];
+const requests: (string | null)[] = [];
 let test: TestDatabase;
 beforeAll(async () => {
   const audit: AuditWriter = {
-    append: async (_tx, _actor, drafts) => void appended.push(...drafts.map(({ action }) => action)),
+    append: async (_tx, _actor, drafts, requestId) => {
+      appended.push(...drafts.map(({ action }) => action));
+      requests.push(requestId);
+    },
   };
   test = await testDatabase({ audit });
 });
@@ -56,13 +60,14 @@ describe('the scope of a transaction', () => {
 });
 
 describe('what is recorded', () => {
-  it('is appended in the order of the work, and nothing where nothing was recorded', async () => {
+  it('is appended once in the order of the work, by no request where none asked, and nothing where nothing was recorded', async () => {
     const object = { kind: 'installation', id: '1' };
     await test.database.write(OPERATOR, async (_tx, trail) => {
       for (const action of ['satu', 'dua', 'tiga']) trail.record({ action, object });
     });
     await test.database.write(OPERATOR, async () => undefined);
     expect(appended).toEqual(['satu', 'dua', 'tiga']);
+    expect(requests).toStrictEqual([null]);
   });
 });
 
