@@ -15,6 +15,9 @@ import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
 const KadisPage = lazy(async () => ({ default: (await import('@monev/web/reporting')).KadisPage }));
+const SupplierRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).SupplierRankingPage }));
+const EWarongRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).EWarongRankingPage }));
+const AgentRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).AgentRankingPage }));
 const MapPage = lazy(async () => ({ default: (await import('@monev/web/map')).MapPage }));
 const IndicatorListPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorListPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorPage }));
@@ -53,6 +56,9 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/peta', page: MapPage, needs: 'Query.overview' },
   { path: '/indikator', page: IndicatorListPage, needs: 'Query.indicatorDefinitions' },
   { path: '/indikator/:code', page: IndicatorPage, needs: 'Query.indicatorDefinitions' },
+  { path: '/e-warong', page: EWarongRankingPage, needs: 'Query.eWarongRanking' },
+  { path: '/agen', page: AgentRankingPage, needs: 'Query.agentRanking' },
+  { path: '/penyedia', page: SupplierRankingPage, needs: 'Query.supplierRanking' },
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },

@@ -37,6 +37,14 @@ export function SideMenu({ open }: { open: boolean }) {
       ],
     },
     {
+      title: words.subjects,
+      entries: [
+        { page: '/e-warong', label: words.eWarongs, to: placeHref('/e-warong', here), needs: 'Query.eWarongRanking' },
+        { page: '/agen', label: words.agents, to: placeHref('/agen', here), needs: 'Query.agentRanking' },
+        { page: '/penyedia', label: words.suppliers, to: placeHref('/penyedia', here), needs: 'Query.supplierRanking' },
+      ],
+    },
+    {
       title: words.data,
       entries: [{ page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' }],
     },

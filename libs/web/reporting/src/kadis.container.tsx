@@ -47,9 +47,9 @@ function linksOf(here: { region: string; period: string }, may: (operation: stri
       PAGED.includes(code) && may('Query.indicatorDefinitions') ? placeHref(`/indikator/${code}`, here) : null,
     finding: (id) => (may('Query.finding') ? `/temuan/${id}` : null),
     findings: () => (may('Query.findings') ? '/temuan' : null),
-    score: (kind, id) => {
+    score: (kind) => {
       const page = SCORE_PAGES[kind];
-      return page && may('Query.scorecard') ? `${page}/${id}` : null;
+      return page && may('Query.scorecard') ? placeHref(page, here) : null;
     },
   };
 }

@@ -1,0 +1,1 @@
+export { AgentRankingPage, EWarongRankingPage, SupplierRankingPage } from './ranking.container';
