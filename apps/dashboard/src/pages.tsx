@@ -11,6 +11,9 @@ import {
   OwnAccountPage,
   SignInPage,
 } from '@monev/web/administration';
+import { VisitListPage, VisitPage, WaitingPage } from '@monev/web/evaluations';
+import { FieldFormPage, FieldHomePage } from '@monev/web/field-visit';
+import { FindingListPage, FindingPage } from '@monev/web/findings';
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
@@ -24,13 +27,6 @@ const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/ind
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
-const FieldHomePage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldHomePage }));
-const FieldFormPage = lazy(async () => ({ default: (await import('@monev/web/field-visit')).FieldFormPage }));
-const VisitListPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitListPage }));
-const VisitPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).VisitPage }));
-const WaitingPage = lazy(async () => ({ default: (await import('@monev/web/evaluations')).WaitingPage }));
-const FindingListPage = lazy(async () => ({ default: (await import('@monev/web/findings')).FindingListPage }));
-const FindingPage = lazy(async () => ({ default: (await import('@monev/web/findings')).FindingPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
 const HOME_OF_ADMINISTRATORS = '/administrasi/akun';
