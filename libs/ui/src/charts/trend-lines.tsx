@@ -26,6 +26,32 @@ export interface TrendLinesProps {
   lastLabel: (value: number) => string;
 }
 
+/** Room for a line of the label, in pixels. */
+const LABEL_WIDTH = 84;
+const WORD_WIDTH = 46;
+
+interface GapLabelProps {
+  text: string;
+  /** Given by the chart. */
+  viewBox?: { x?: number; y?: number; width?: number; height?: number };
+}
+
+/** At the foot of the band: one line, a word a line where the band is narrow, nothing where not even a word fits. */
+function GapLabel({ text, viewBox }: GapLabelProps) {
+  const { x = 0, y = 0, width = 0, height = 0 } = viewBox ?? {};
+  if (width < WORD_WIDTH) return null;
+  const lines = width < LABEL_WIDTH ? text.split(' ') : [text];
+  return (
+    <text className="chart-label muted" textAnchor="middle">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x + width / 2} y={y + height - 8 - (lines.length - 1 - index) * 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
 /** The drawing itself, the only file that knows Recharts; loaded when a chart is shown. Nothing moves. */
 export default function TrendLines({ points, axis, target, tick, monthTick, gapLabel, lastLabel }: TrendLinesProps) {
   const data = points.map((point, index) => ({ ...point, index }));
@@ -44,7 +70,7 @@ export default function TrendLines({ points, axis, target, tick, monthTick, gapL
             x2={Math.min(edge, to + 0.5)}
             fill="var(--gap-fill)"
             fillOpacity={1}
-            label={{ value: gapLabel, position: 'insideBottom', className: 'chart-label muted' }}
+            label={<GapLabel text={gapLabel} />}
           />
         ))}
         <XAxis

@@ -45,7 +45,9 @@ export function Provenance({ definition, figure, batchHref }: Props) {
                 <th scope="col" className="x">
                   {words.reporter}
                 </th>
-                <th scope="col">{words.accepted}</th>
+                <th scope="col" className="x">
+                  {words.accepted}
+                </th>
                 <th scope="col" className="r">
                   {words.rows}
                 </th>
@@ -58,7 +60,7 @@ export function Provenance({ definition, figure, batchHref }: Props) {
                     <Link to={batchHref(source.batchId)}>{source.fileName}</Link>
                   </th>
                   <td className="x">{reporter(source.source)}</td>
-                  <td>{formats.moment(source.committedAt, figure.region.code)}</td>
+                  <td className="x">{formats.moment(source.committedAt, figure.region.code)}</td>
                   <td className="r">{formats.number(source.rows)}</td>
                 </tr>
               ))}

@@ -14,8 +14,11 @@ const INSET = { x: 4, y: 416, width: 138, height: 196 };
 const INSET_HEAD = 24;
 /** Islands are a few dots: their class is also shown as a square. */
 const SQUARE = 14;
-/** Room that a letter of an area's name takes, in drawing units; a little more than its own size. */
-const LETTER = { width: 7, height: 16 };
+/**
+ * Room that a letter of an area's name takes, in drawing units; a little more than its own size. On a phone the drawing
+ * shrinks and the letters do not, so fewer names fit.
+ */
+const LETTERS = { wide: { width: 7, height: 16 }, narrow: { width: 12, height: 26 } };
 
 export interface MapArea {
   readonly code: string;
@@ -148,10 +151,14 @@ export function Choropleth(props: Props) {
       )}
       {lit && <path className="outline" d={lit.path} />}
       <g className="names" aria-hidden="true">
-        {namedAreas(mainland, nameOf, LETTER).map((area) => (
-          <text key={area.code} x={area.centre[0]} y={area.centre[1]} textAnchor="middle">
-            {nameOf(area)}
-          </text>
+        {(['wide', 'narrow'] as const).map((view) => (
+          <g key={view} className={view}>
+            {namedAreas(mainland, nameOf, LETTERS[view]).map((area) => (
+              <text key={area.code} x={area.centre[0]} y={area.centre[1]} textAnchor="middle">
+                {nameOf(area)}
+              </text>
+            ))}
+          </g>
         ))}
       </g>
     </svg>

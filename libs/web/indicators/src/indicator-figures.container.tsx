@@ -3,6 +3,7 @@ import { addMonths, monthsOf, period as readPeriod } from '@monev/kernel';
 import { IndicatorPageDocument } from '@monev/contracts';
 import { ErrorState, LoadingState, Provenance, Tile, TrendFigure, useUi } from '@monev/ui';
 import { useToldError, useWords } from '@monev/web-kit';
+import { fromFirstReport } from './from-first-report';
 import { IndicatorComparisonContainer } from './indicator-comparison.container';
 import { type IndicatorHeadProps, IndicatorHeadView } from './indicator-head.view';
 import { indicatorWords } from './indicators.words';
@@ -61,7 +62,7 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
             className="c8"
             definition={definition}
             regionName={region.name}
-            points={series}
+            points={fromFirstReport(series)}
             traced={figure}
             batchHref={batchHref}
           />
