@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Transaction, childRegions, reportedMonths } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import {
-  INDICATORS,
+  FAMILY_INDICATORS,
   type IndicatorDefinition,
   MEASURE_GROUPS,
   getIndicator,
@@ -45,7 +45,7 @@ export class OverviewService {
       const reported = await reportedMonths(tx, code, ALL_MEASURES);
       const month = (asked && lastMonthOf(asked)) ?? reported.at(-1) ?? thisMonth(code);
       const tiles: OverviewTileType[] = [];
-      for (const definition of INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
+      for (const definition of FAMILY_INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
       const moments = tiles.flatMap((tile) => (tile.value.asOf ? [tile.value.asOf.getTime()] : []));
       return {
         region: regionTypeOf(region),

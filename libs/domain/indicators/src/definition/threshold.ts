@@ -12,6 +12,8 @@ export interface ThresholdSet {
   readonly validFrom: IsoDate;
   readonly green: string;
   readonly amber: string;
+  /** Boundaries belong to the worse colour, where the catalogue writes them with < (IND-SUP-03). */
+  readonly strict?: true;
   /** Who set it: a source code of HANDBOOK §12, or "usulan" where none is known. */
   readonly source: string;
 }
@@ -36,7 +38,8 @@ export function colourOf(
   const distance = direction === 'TWO_SIDED' && value.compare(Fraction.zero) < 0 ? Fraction.zero.minus(value) : value;
   const reaches = (boundary: string) => {
     const order = distance.compare(Fraction.parse(boundary));
-    return direction === 'UP' ? order >= 0 : order <= 0;
+    if (order === 0) return thresholds.strict !== true;
+    return direction === 'UP' ? order > 0 : order < 0;
   };
   if (reaches(thresholds.green)) return 'GREEN';
   return reaches(thresholds.amber) ? 'AMBER' : 'RED';
@@ -49,7 +52,8 @@ export function targetText(
   thresholds: ThresholdSet | null,
 ): Wording | null {
   if (!thresholds || direction === 'NONE') return null;
-  const sign = { UP: '≥ ', DOWN: '≤ ', TWO_SIDED: '± ' }[direction];
+  const strict = thresholds.strict === true;
+  const sign = { UP: strict ? '> ' : '≥ ', DOWN: strict ? '< ' : '≤ ', TWO_SIDED: '± ' }[direction];
   const text = (number: string) => `${sign}${number}${unit === 'PERCENT' ? '%' : ''}`;
   if (direction === 'TWO_SIDED' && Fraction.parse(thresholds.green).isZero()) return { id: '0%', en: '0%' };
   return { id: text(thresholds.green.replace('.', ',')), en: text(thresholds.green) };

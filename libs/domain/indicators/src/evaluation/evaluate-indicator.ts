@@ -4,6 +4,7 @@ import { type IndicatorColour, colourOf, thresholdsInForce } from '../definition
 import { changeFormula } from '../formulas/change.formula';
 import { countFormula } from '../formulas/count.formula';
 import { type Outcome } from '../formulas/outcome';
+import { quotientFormula, shortageFormula, totalFormula } from '../formulas/quotient.formula';
 import { rateFormula } from '../formulas/rate.formula';
 import { rollUpDifferenceFormula } from '../formulas/roll-up-difference.formula';
 import { coveragePercent, isPartial, isTooThin } from './coverage';
@@ -62,6 +63,12 @@ function reckonFormula(
     }
     case 'ROLL_UP_DIFFERENCE':
       return rollUpDifferenceFormula(evidence, lastMonthOf(answered));
+    case 'TOTAL':
+      return totalFormula(evidence, formula.of, months);
+    case 'QUOTIENT':
+      return quotientFormula(evidence, formula, months);
+    case 'SHORTAGE':
+      return shortageFormula(evidence, formula, months);
   }
 }
 

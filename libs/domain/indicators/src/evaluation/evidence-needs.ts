@@ -1,5 +1,12 @@
 import { type Month, type Period, kindOf, monthsOf, previousPeriod, quarterOf, yearOf } from '@monev/kernel';
-import { type Formula, type Frequency, type IndicatorDefinition, measuresOf } from '../definition/indicator-definition';
+import {
+  type Formula,
+  type Frequency,
+  type IndicatorDefinition,
+  factGroupsOf,
+  measuresOf,
+} from '../definition/indicator-definition';
+import { type FactGroupId } from '../facts/fact';
 import { type MeasureId } from '../measures/measure';
 
 /** What the caller has to read before `evaluateIndicator`. */
@@ -11,6 +18,8 @@ export interface EvidenceNeeds {
   readonly measures: readonly MeasureId[];
   /** True: also the region's own value and those of its children, in the last of the months. */
   readonly ownAndChildren: boolean;
+  /** Read for the answered period as a whole, or its last day for registers. */
+  readonly factGroups: readonly FactGroupId[];
 }
 
 /** Which months and measures an indicator looks at. The same months need `rowsExpected`. */
@@ -23,6 +32,7 @@ export function evidenceNeeds(definition: IndicatorDefinition, period: Period): 
     months: [...new Set(months)].sort(),
     measures: [...new Set(formulas.flatMap(measuresOf))],
     ownAndChildren: formulas.some((formula) => formula.kind === 'ROLL_UP_DIFFERENCE'),
+    factGroups: [...new Set(formulas.flatMap(factGroupsOf))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Month, type Period, type RegionCode } from '@monev/kernel';
 import { type RegimeFeature } from '../definition/indicator-definition';
 import { type ThresholdSet } from '../definition/threshold';
+import { type FactEvidence } from '../facts/fact-evidence';
 import { type MeasureId } from '../measures/measure';
 
 /**
@@ -35,6 +36,8 @@ export interface IndicatorEvidence {
   /** Months with any report for the region, in any order, to name the last one where a value is missing. */
   readonly reportedMonths?: readonly Month[];
   readonly ownAndChildren?: OwnAndChildren | null;
+  /** Groups of facts of the answered period. */
+  readonly facts?: readonly FactEvidence[];
   /** Features of the scheme regime by month; an absent month is taken to have them all. */
   readonly regimes?: ReadonlyMap<Month, readonly RegimeFeature[]>;
   /** Dated thresholds of the region, where they differ from those of the definition. */

@@ -27,6 +27,9 @@ const REGIONS_OF_GRAIN: Record<IndicatorDefinition['grain'], Wording> = {
   VILLAGE: { id: 'desa/kelurahan', en: 'villages' },
   REGENCY: { id: 'kabupaten/kota', en: 'kabupaten/kota' },
   PARENT: { id: 'wilayah bawahan', en: 'regions below' },
+  OUTLET: { id: 'e-warong', en: 'e-warong' },
+  AGENT: { id: 'laporan bulanan agen', en: 'monthly reports of agents' },
+  EVENT: { id: 'kejadian', en: 'events' },
 };
 
 export function tooFewReported({ rowsUsed, rowsExpected }: Coverage, grain: IndicatorDefinition['grain']): Wording {

@@ -1,4 +1,6 @@
-import { type Month, month, period } from '@monev/kernel';
+import { Fraction, type Month, month, period } from '@monev/kernel';
+import { type FactGroupId, type FactId } from '../facts/fact';
+import { type FactEvidence } from '../facts/fact-evidence';
 import { type IndicatorEvidence, type MeasureEvidence, type OwnAndChildren } from '../evaluation/evidence';
 import { type MeasureId } from '../measures/measure';
 
@@ -37,5 +39,22 @@ export function ownAndChildren(at: string, own: number | null, children: readonl
     })),
     provisional: false,
     asOf: null,
+  };
+}
+
+/** Facts of one group; as many rows used as expected, unless told. Decimals as text. */
+export function facts(
+  group: FactGroupId,
+  values: Partial<Record<FactId, number | bigint | string | null>>,
+  more: Partial<FactEvidence> = {},
+): FactEvidence {
+  const exact = (value: number | bigint | string | null) =>
+    value === null ? null : typeof value === 'string' ? Fraction.parse(value) : Fraction.of(value);
+  const entries = Object.entries(values) as [FactId, number | bigint | string | null][];
+  return {
+    group,
+    values: new Map(entries.map(([fact, value]) => [fact, exact(value)])),
+    ...{ rowsUsed: 1, rowsExpected: 1, provisional: false, asOf: null },
+    ...more,
   };
 }
