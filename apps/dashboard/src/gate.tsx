@@ -32,8 +32,9 @@ export function Gate() {
       </Bare>
     );
   }
-  if (visit.isFirstRun) return <Navigate to={FIRST_RUN} replace />;
-  if (visit.account === null) return <Navigate to={signInHref(pathname + search)} replace />;
+  if (visit.account === null) {
+    return <Navigate to={visit.isFirstRun ? FIRST_RUN : signInHref(pathname + search)} replace />;
+  }
   return <Inside account={visit.account} />;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type FirstAdministratorInput } from '@monev/contracts';
 import { ErrorSummary, InputField } from '@monev/ui';
-import { type ToldError, useLanguage, usePageTitle, useWords } from '@monev/web-kit';
+import { type ToldError, useLanguage, usePageTitle, useWords, SIGN_IN_PAGE } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
 import { newPasswordFault } from '../forms/new-password';
 import { PasswordField } from '../forms/password-field';
@@ -41,6 +41,9 @@ export function FirstRunView({ token, refusal, busy, onCreate }: Props) {
     <div className="door wide">
       <h1 className="lede">{words.head}</h1>
       <p className="says">{words.says}</p>
+      <p className="small">
+        {words.haveAccount} <a href={SIGN_IN_PAGE}>{words.toSignIn}</a>
+      </p>
       <div className="grid">
         <section className="sheet c8" aria-label={words.title}>
           <form

@@ -4,7 +4,9 @@ export const firstRunWords = dictionary(
   {
     title: 'Awal',
     head: 'Selamat datang: buat administrator pertama',
-    says: 'Tikor Monev di komputer ini belum mempunyai akun. Ini hanya diminta sekali.',
+    says: 'Tikor Monev di komputer ini belum mempunyai administrator. Ini hanya diminta sekali.',
+    haveAccount: 'Sudah mempunyai akun, misalnya akun provinsi contoh?',
+    toSignIn: 'Masuk',
     token: 'Token penyiapan',
     tokenHelp: 'Tercetak di terminal tempat program dijalankan; berlaku 30 menit.',
     tokenNeeded: 'Isi token dari terminal',
@@ -27,7 +29,9 @@ export const firstRunWords = dictionary(
   {
     title: 'First run',
     head: 'Welcome: make the first administrator',
-    says: 'Tikor Monev on this computer has no account yet. This is asked only once.',
+    says: 'Tikor Monev on this computer has no administrator yet. This is asked only once.',
+    haveAccount: 'Have you an account already, such as the one of the demo province?',
+    toSignIn: 'Sign in',
     token: 'Setup token',
     tokenHelp: 'Printed on the terminal where the program was started; valid for 30 minutes.',
     tokenNeeded: 'Enter the token of the terminal',

@@ -12,7 +12,6 @@ import { signInWords } from './sign-in.words';
 export function SignInPage() {
   const { visit, askAgain } = useVisit();
   const [params] = useSearchParams();
-  if (visit?.isFirstRun) return <Navigate to="/awal" replace />;
   switch (visit?.stage) {
     case 'FULL':
       return <Navigate to={readReturn(params)} replace />;
