@@ -32,7 +32,11 @@ beforeEach(async () => {
   jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => Boolean((said += String(chunk))));
   await test.database.write(localOperator('spec'), async (_tx, audit) => {
     for (let index = 1; index <= 5; index += 1) {
-      audit.record({ action: 'finding.confirm', object: { kind: 'finding', id: `f-${index}` }, after: { n: index } });
+      audit.record({
+        action: 'import.accept',
+        object: { kind: 'import_batch', id: `f-${index}` },
+        after: { n: index },
+      });
     }
   });
 });
@@ -54,13 +58,13 @@ describe('monev audit verify', () => {
   });
 
   it('ends with 6 and names the first bad sequence', async () => {
-    await asIntruder(`UPDATE audit_entries SET action = 'finding.void' WHERE seq = 3`);
+    await asIntruder(`UPDATE audit_entries SET action = 'import.discard' WHERE seq = 3`);
     expect(await runProgram(['audit', 'verify', '--json'])).toBe(6);
     expect(JSON.parse(said)).toMatchObject({ status: 'NOT_SOUND', firstBadSequence: 3, fault: { kind: 'CHANGED' } });
   });
 
   it('names the newest entry too, where any other command refuses to start', async () => {
-    await asIntruder(`UPDATE audit_entries SET action = 'finding.void' WHERE seq = 5`);
+    await asIntruder(`UPDATE audit_entries SET action = 'import.discard' WHERE seq = 5`);
     expect(await runProgram(['migrate'])).toBe(5);
     said = '';
     expect(await runProgram(['audit', 'verify'])).toBe(6);

@@ -14,7 +14,7 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await testDatabase({ audit: new HmacAuditWriter(auditKey) });
   await test.database.write(localOperator('spec'), async (_tx, audit) => {
-    for (const id of ['a', 'b', 'c']) audit.record({ action: 'finding.void', object: { kind: 'finding', id } });
+    for (const id of ['a', 'b', 'c']) audit.record({ action: 'import.discard', object: { kind: 'import_batch', id } });
   });
 });
 afterEach(() => jest.restoreAllMocks());
