@@ -34,6 +34,14 @@ describe('outlets, agents and suppliers of the demo province (HANDBOOK 3.1)', ()
     }
   });
 
+  it('name every supplier at least once in the year', () => {
+    expect(new Set(deliveries.map((each) => each.mou.supplier.supplierNo)).size).toBe(24);
+    for (const quarter of [0, 3, 6, 9]) {
+      const rare = ofFlaw('RARE').filter((each) => months.slice(quarter, quarter + 3).includes(each.month));
+      expect(rare.length).toBeLessThan(5);
+    }
+  });
+
   it('hold one supplier that sells more than half of what Jakarta Utara takes', () => {
     const north = deliveries.filter((delivery) => delivery.village.startsWith('3172'));
     const value = (rows: typeof north) =>

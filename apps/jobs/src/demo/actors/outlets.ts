@@ -10,6 +10,9 @@ export const DEMO_AGENTS = 292;
 /** How many of the agents are an e-warong themselves (made up: the meeting does not say). */
 const LINKED_AGENTS = 140;
 
+/** Small islands have an outlet all the same. */
+const LEAST_WEIGHT = 20_000;
+
 /** What is wrong with an outlet on purpose, so that there is something to find. */
 export type OutletFlaw = 'OVERLOAD' | 'NO_SHOP' | 'PROHIBITED_OWNER' | 'NO_TREASURER' | null;
 export type AgentFlaw = 'EDC_DOWN' | 'SHARED_EDC' | null;
@@ -55,7 +58,7 @@ export function demoOutlets(
   villages: readonly { code: RegionCode; population: number }[],
   random: SeededRandom,
 ): DemoOutlet[] {
-  const weights = villages.map((village) => village.population * between(random, 0.5, 1.5));
+  const weights = villages.map((village) => Math.max(village.population, LEAST_WEIGHT) * between(random, 0.5, 1.5));
   const places = apportion(DEMO_OUTLETS, weights).flatMap((count, at) => Array<number>(count).fill(at));
   return places.map((at, index) => outlet((villages[at] as { code: RegionCode }).code, index, random));
 }

@@ -4,14 +4,14 @@ import { personName, pick } from './names';
 /** Official suppliers named at the meeting of 22 September 2021 (HANDBOOK 3.1). */
 export const DEMO_SUPPLIERS = 24;
 
-/** What is wrong with a supplier on purpose. DOMINANT: more than half of what Jakarta Utara buys. */
+/** What is wrong with a supplier on purpose. DOMINANT: more than half of what Jakarta Utara buys. RARE: too little to rate. */
 export type SupplierFlaw =
   'DOMINANT' | 'LATE' | 'SHORT_WEIGHT' | 'BROKEN_RICE' | 'BUNDLES' | 'EXPIRED_DOCUMENTS' | 'OVERPRICED' | 'RARE' | null;
 
 const FLAWS: Readonly<Record<number, SupplierFlaw>> = {
   1: 'DOMINANT',
   3: 'LATE',
-  6: 'SHORT_WEIGHT',
+  7: 'SHORT_WEIGHT',
   9: 'BROKEN_RICE',
   12: 'BUNDLES',
   15: 'EXPIRED_DOCUMENTS',
@@ -33,6 +33,14 @@ export interface DemoSupplier {
 }
 
 const KOTA = ['3171', '3172', '3173', '3174', '3175'];
+/** Where a supplier of a kota delivers besides; Kepulauan Seribu is supplied from Jakarta Timur. */
+const SECOND_REGENCY: Readonly<Record<string, string>> = {
+  '3171': '3172',
+  '3172': '3173',
+  '3173': '3174',
+  '3174': '3175',
+  '3175': '3101',
+};
 
 export function demoSuppliers(random: SeededRandom): DemoSupplier[] {
   return Array.from({ length: DEMO_SUPPLIERS }, (_, index) => {
@@ -47,8 +55,7 @@ export function demoSuppliers(random: SeededRandom): DemoSupplier[] {
       legalForm,
       hasOwnWarehouse: legalForm !== 'UD',
       directors: personName(random),
-      regencies:
-        home === '3175' || home === '3172' ? [home, '3101'] : [home, KOTA[(index + 1) % KOTA.length] as string],
+      regencies: [home, SECOND_REGENCY[home] as string],
       flaw,
     };
   });

@@ -22,20 +22,22 @@ export interface DemoMou {
   readonly prices: ReadonlyMap<string, number>;
 }
 
-/** Each outlet has one or two MoU with suppliers of its kota; where one dominates, most buy from it alone. */
+/** Each outlet has one or two MoU with suppliers of its kota, in turn; where one dominates, most buy from it alone. */
 export function demoMous(
   outlets: readonly DemoOutlet[],
   suppliers: readonly DemoSupplier[],
   random: SeededRandom,
 ): DemoMou[] {
-  return outlets.flatMap((outlet) => {
+  return outlets.flatMap((outlet, index) => {
     const regency = outlet.village.slice(0, 4);
     const near = suppliers.filter((supplier) => supplier.regencies.includes(regency) && supplier.flaw !== 'RARE');
     const dominant = near.find((supplier) => supplier.flaw === 'DOMINANT' && regency === '3172');
-    const first = dominant && random() < 0.75 ? dominant : pick(random, near);
+    const inTurn = near[index % near.length] as DemoSupplier;
+    const first = dominant && random() < 0.75 ? dominant : inTurn;
     const second = dominant || random() < 0.5 ? null : pick(random, near);
+    const rare = suppliers.filter((supplier) => supplier.flaw === 'RARE' && index === 0);
     const partners = second && second !== first ? [first, second] : [first];
-    return partners.map((supplier, at) => mouOf(supplier, outlet, at, random));
+    return [...partners, ...rare].map((supplier, at) => mouOf(supplier, outlet, at, random));
   });
 }
 
@@ -82,11 +84,18 @@ export function demoDeliveries(
 ): DemoDelivery[] {
   return months.flatMap((month) =>
     mous.flatMap((mou, at) =>
-      Array.from({ length: random() < 0.33 ? 2 : 1 }, (_, nth) =>
+      Array.from({ length: deliveriesOf(mou, month, random) }, (_, nth) =>
         deliveryOf(mou, month, `${at + 1}-${nth + 1}`, random),
       ),
     ),
   );
+}
+
+/** A supplier that hardly trades comes once a quarter: too seldom to be rated (SCORING 2.2). */
+function deliveriesOf(mou: DemoMou, month: Month, random: SeededRandom): number {
+  const usual = random() < 0.33 ? 2 : 1;
+  if (mou.supplier.flaw !== 'RARE') return usual;
+  return Number(month.slice(5)) % 3 === 0 ? 1 : 0;
 }
 
 const day = (month: Month, number: number) => `${month}-${String(Math.min(28, Math.max(1, number))).padStart(2, '0')}`;
