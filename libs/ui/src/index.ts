@@ -2,7 +2,7 @@ export { Breadcrumb } from './navigation/breadcrumb';
 export { PlaceFilters } from './navigation/place-filters';
 export { TrendFigure } from './charts/trend-figure';
 export * from './figures/figure';
-export { stateOf, targetStateOf, type FigureState } from './figures/figure-state';
+export { isEmpty, stateOf, targetStateOf, type FigureState } from './figures/figure-state';
 export { changeBetween, cellText, splitValue, valueText, type Change } from './figures/figure-text';
 export { FigureSheet } from './figures/figure-sheet';
 export { Provenance } from './figures/provenance';

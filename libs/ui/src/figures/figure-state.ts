@@ -37,3 +37,8 @@ export function stateOf(figure: Figure, words: UiWords): FigureState | null {
 export function targetStateOf(figure: Figure, words: UiWords): FigureState | null {
   return figure.status !== 'OK' || figure.colour === 'GREY' ? null : OF_COLOUR[figure.colour](words);
 }
+
+/** True when not one of the figures has a number: nothing was reported, which is not the same as zero. */
+export function isEmpty(figures: readonly Pick<Figure, 'value'>[]): boolean {
+  return figures.every(({ value }) => value === null);
+}

@@ -5,6 +5,7 @@ import {
   ErrorState,
   type FigureDefinition,
   firstLevelInside,
+  isEmpty,
   levelsInside,
   LoadingState,
   RegionComparison,
@@ -38,7 +39,11 @@ export function IndicatorComparisonContainer({ definition, region, period, figur
   const { said } = useUi();
   const navigate = useNavigate();
   const levels = levelsInside(region);
-  const [level, choose] = useLevel(levels, firstLevelInside(region));
+  const { level, choose, nothingThere } = useLevel({
+    levels,
+    first: firstLevelInside(region),
+    subject: `${region.code} ${period} ${definition.code}`,
+  });
   const { data, error, refetch } = useQuery(IndicatorComparisonDocument, {
     variables: { code: definition.code, region: region.code, period, level: level ?? 'VILLAGE' },
     skip: level === null,
@@ -48,6 +53,7 @@ export function IndicatorComparisonContainer({ definition, region, period, figur
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={words.regions} tall />;
   const children = data.indicatorByChild;
+  if (isEmpty(children)) nothingThere();
   const sentence = shortfallSays({
     code: definition.code,
     level,

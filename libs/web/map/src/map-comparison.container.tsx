@@ -5,6 +5,7 @@ import {
   type ComparedIndicator,
   ErrorState,
   firstLevelInside,
+  isEmpty,
   levelsInside,
   LoadingState,
   RegionComparison,
@@ -40,7 +41,11 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
   const { region, tiles } = overview;
   const { definition, value: whole } = chosen;
   const levels = levelsInside(region);
-  const [level, choose] = useLevel(levels, firstLevelInside(region));
+  const { level, choose, nothingThere } = useLevel({
+    levels,
+    first: firstLevelInside(region),
+    subject: `${region.code} ${period} ${definition.code}`,
+  });
   const { data, previousData, error, refetch } = useQuery(MapComparisonDocument, {
     variables: { code: definition.code, region: region.code, period, level: level ?? 'VILLAGE' },
     skip: level === null,
@@ -53,6 +58,8 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
   const kept = sameMap?.code === definition.code && sameMap.region.code.startsWith(region.code) ? previousData : null;
   const shown = data ?? kept;
   if (!shown) return <LoadingState label={words.page} tall />;
+
+  if (data && isEmpty(data.children)) nothingThere();
 
   const families = tiles.find((tile) => tile.definition.code === 'IND-KPM-01');
   const indicators: ComparedIndicator[] = [

@@ -5,6 +5,7 @@ import { OverviewComparisonDocument } from '@monev/contracts';
 import {
   ErrorState,
   firstLevelInside,
+  isEmpty,
   levelsInside,
   LoadingState,
   RegionComparison,
@@ -30,7 +31,11 @@ export function ComparisonContainer({ overview, period, place, move }: Props) {
   const navigate = useNavigate();
   const { region, tiles } = overview;
   const levels = levelsInside(region);
-  const [level, choose] = useLevel(levels, firstLevelInside(region));
+  const { level, choose, nothingThere } = useLevel({
+    levels,
+    first: firstLevelInside(region),
+    subject: `${region.code} ${period}`,
+  });
   const month = parsePeriod(period);
   const before = month ? previousPeriod(month) : period;
   const { data, previousData, error, refetch } = useQuery(OverviewComparisonDocument, {
@@ -47,6 +52,7 @@ export function ComparisonContainer({ overview, period, place, move }: Props) {
   const onMap = indicators[0];
   if (!onMap) return null;
   const { definition, children } = onMap;
+  if (data && isEmpty(children)) nothingThere();
   const sentence = shortfallSays({
     code: definition.code,
     level,
