@@ -48,6 +48,7 @@ export { expectedVillages } from './rollups/expected-villages';
 export { type FactSourceRow, factSources } from './rollups/fact-sources';
 export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';
 export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
+export { type FactQuestion, type FactRow, readFacts } from './rollups/facts/read-facts';
 export { rebuildRollups } from './rollups/refresh-rollups';
 export * from './identity/index';
 export { type SubjectName, findSubject, subjectNames } from './registry/subjects';

@@ -13,6 +13,7 @@ import { CreateEvaluations1761000000040 } from './1761000000040-create-evaluatio
 import { CreateFindings1761000000041 } from './1761000000041-create-findings.migration';
 import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-marks.migration';
 import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
+import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   CreateFindings1761000000041,
   CreateStaleMarks1761000000042,
   CreateScores1761000000060,
+  OpenPriceReferences1761000000061,
 ];

@@ -1,4 +1,4 @@
-import { LOT_PASSED, SPEC_OF_LOT } from './lot-verdict.sql';
+import { LOT_PASSED, SPEC_OF_LOT } from '../facts/trade/lot-verdict.sql';
 import { type ScoredKind } from './subject-evidence';
 import { DELIVERIES_OF_QUARTER, INVOICE_LINES_OF_QUARTER, JUDGED_IN_QUARTER } from './supplier-evidence.sql';
 

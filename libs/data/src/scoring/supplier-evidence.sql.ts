@@ -1,34 +1,6 @@
-import { mandatoryDocuments } from '@monev/domain/registry';
-import { LOT_PASSED, SPEC_OF_LOT } from './lot-verdict.sql';
-import { referencePrice } from './reference-price.sql';
-
-const LEGAL_FORMS = ['PT', 'CV', 'UD', 'KOPERASI', 'BUMD', 'BUMN', 'PERORANGAN'];
-
-/** What `mandatoryDocuments` asks of each kind of supplier, as rows; the MoU is judged apart. */
-const MANDATORY_ROWS = LEGAL_FORMS.flatMap((legalForm) =>
-  [true, false, null].flatMap((hasOwnWarehouse) =>
-    mandatoryDocuments({ legalForm, hasOwnWarehouse }, 'ALLOWED').map(
-      (kind) => `('${legalForm}', ${hasOwnWarehouse}::boolean, '${kind}')`,
-    ),
-  ),
-);
-const MANDATORY = `(VALUES ${MANDATORY_ROWS.join(', ')}) AS mandatory (legal_form, has_own_warehouse, kind)`;
-const MANDATORY_OF_SUBJECT = `mandatory.legal_form = subject.legal_form
-      AND mandatory.has_own_warehouse IS NOT DISTINCT FROM subject.has_own_warehouse`;
-
-/**
- * The document as it was known to hold on the last day, whichever was entered first: a renewal does not take away the one
- * before it. What an undone file said is not known.
- */
-const DOCUMENT_HELD = `EXISTS (
-      SELECT 1 FROM (
-        SELECT DISTINCT ON (paper.document_no, paper.issued_on) paper.issued_on, paper.valid_until
-        FROM   supplier_documents AS paper
-        WHERE  paper.supplier_no = subject.supplier_no AND paper.document_kind = mandatory.kind
-          AND  (paper.recorded_to IS NULL
-                OR NOT EXISTS (SELECT 1 FROM import_batches AS file WHERE file.id = paper.batch_id AND file.state = 'UNDONE'))
-        ORDER  BY paper.document_no, paper.issued_on, paper.recorded_from DESC) AS known
-      WHERE (known.issued_on IS NULL OR known.issued_on <= $2) AND (known.valid_until IS NULL OR known.valid_until >= $2))`;
+import { LOT_PASSED, SPEC_OF_LOT } from '../facts/trade/lot-verdict.sql';
+import { referencePrice } from '../facts/trade/reference-price.sql';
+import { MANDATORY_OF_SUBJECT, documentHeld } from '../facts/trade/supplier-documents.sql';
 
 /** The MoU policy at a place: the setting of the narrowest region ($5 regions, '' = country; $6 policies). */
 export const MOU_POLICY_AT = (place: string) => `(
@@ -149,8 +121,7 @@ export const SUPPLIER_EVIDENCE = `
          COALESCE(task.due, 0)::text AS "findingsDue", COALESCE(task.on_time, 0)::text AS "findingsClosedOnTime"
   FROM   subject
   CROSS  JOIN LATERAL (
-    SELECT count(*) AS asked, count(*) FILTER (WHERE ${DOCUMENT_HELD}) AS held FROM ${MANDATORY}
-    WHERE ${MANDATORY_OF_SUBJECT}) AS paper
+    SELECT count(*) AS asked, count(*) FILTER (WHERE ${documentHeld('$2')}) AS held FROM ${MANDATORY_OF_SUBJECT}) AS paper
   LEFT   JOIN promise USING (supplier_no)
   LEFT   JOIN goods USING (supplier_no)
   LEFT   JOIN lot USING (supplier_no)

@@ -1,7 +1,12 @@
-import { type OwnAndChildrenRow, type Transaction, readOwnAndChildren, reportedMonths } from '@monev/data';
-import { type IndicatorDefinition, type IndicatorEvidence, evidenceNeeds } from '@monev/domain/indicators';
-import { type RegionRow } from '@monev/domain/registry';
-import { type Month, type Period, type RegionCode } from '@monev/kernel';
+import { type OwnAndChildrenRow, type Transaction, readFacts, readOwnAndChildren, reportedMonths } from '@monev/data';
+import {
+  type IndicatorDefinition,
+  type IndicatorEvidence,
+  type RegimeFeature,
+  evidenceNeeds,
+} from '@monev/domain/indicators';
+import { type RegionRow, regimeOf, registryParameter } from '@monev/domain/registry';
+import { type Month, type Period, type RegionCode, firstDayOf, localDateOf, timeZoneOf } from '@monev/kernel';
 import { readGrain } from './grain';
 
 /** Looks up the evidence of one evaluation among what was read for all of them. */
@@ -25,13 +30,37 @@ export async function collectEvidence(
   const compared = all.some((need) => need.ownAndChildren)
     ? await readOwnAndChildren(tx, { regions: codes, months })
     : [];
+  const facts = await readFacts(tx, {
+    groups: [...new Set(all.flatMap((need) => need.factGroups))],
+    regions: codes,
+    periods: [...new Set(all.map((need) => need.answeredPeriod))],
+    asOf: localDateOf(new Date(), timeZoneOf(codes[0] ?? COUNTRY)),
+  });
   return (region, period) => ({
     period,
     rows: grain.rowsOf(region),
     rowsExpected: grain.expectedOf(region),
     reportedMonths: reported.get(region) ?? [],
     ownAndChildren: comparisonOf(compared, region, needs.get(period)?.months.at(-1)),
+    facts: facts.filter((row) => row.regionCode === region && row.period === needs.get(period)?.answeredPeriod),
+    ...(definition.needsOfRegime.length > 0 && { regimes: regimesOf(region, needs.get(period)?.months ?? []) }),
   });
+}
+
+/** Where no region is asked about the zone does not matter. */
+const COUNTRY = '31' as RegionCode;
+
+/** What the scheme had at a place, month by month (HANDBOOK §2, 8.1); nothing before the programme began. */
+function regimesOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Month, readonly RegimeFeature[]> {
+  return new Map(
+    months.map((month) => {
+      const regime = regimeOf(month, region);
+      if (!regime) return [month, []];
+      const discouraged = registryParameter('mouPolicy', firstDayOf(month), region) === 'DISCOURAGED';
+      const features: RegimeFeature[] = regime.eWarongRequired ? ['E_WARONG'] : [];
+      return [month, discouraged ? features : [...features, 'MOU']];
+    }),
+  );
 }
 
 function comparisonOf(rows: readonly OwnAndChildrenRow[], region: RegionCode, month: Month | undefined) {
