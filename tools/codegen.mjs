@@ -32,6 +32,16 @@ const schema = documentsOnly ? fs.readFileSync(SCHEMA, 'utf8') : `${HEAD}\n${awa
 const generated = await typedDocuments(schema, findOperations(['libs/web', 'libs/web-kit', 'apps/dashboard']));
 const files = new Map([[SCHEMA, schema], ...(documentsOnly ? [] : [[POLICY, await printed('policy')]]), ...generated]);
 
+/** Modules of .graphql files that are gone. */
+const DOCUMENTS = inRoot('libs/contracts/src/generated/documents');
+const left = fs.existsSync(DOCUMENTS)
+  ? fs.readdirSync(DOCUMENTS).map((name) => path.join(DOCUMENTS, name)).filter((file) => !files.has(file))
+  : [];
+for (const file of left) {
+  if (checkOnly) console.error(`${path.relative(root, file)} belongs to nothing: run \`npm run codegen\` and commit the result.`);
+  else fs.rmSync(file);
+}
+
 const stale = [...files].filter(([file, text]) => !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text);
 for (const [file, text] of stale) {
   const name = path.relative(root, file);
@@ -43,5 +53,5 @@ for (const [file, text] of stale) {
   fs.writeFileSync(file, text);
   console.log(`wrote ${name}`);
 }
-if (!stale.length) console.log(`${files.size} generated files are fresh.`);
-process.exit(checkOnly && stale.length ? 1 : 0);
+if (!stale.length && !left.length) console.log(`${files.size} generated files are fresh.`);
+process.exit(checkOnly && stale.length + left.length ? 1 : 0);

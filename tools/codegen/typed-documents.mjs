@@ -3,6 +3,7 @@ import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse, printSchema, validate, specifiedRules } from 'graphql';
+import { splitDocuments } from './split-documents.mjs';
 import { inRoot, root } from '../setup/root.mjs';
 
 const TARGET = 'libs/contracts/src/generated';
@@ -23,7 +24,7 @@ export function findOperations(folders) {
 }
 
 /**
- * One module with every type and typed document, and the list of the operations the web may send, by the SHA-256 of
+ * Every type in one module, the typed documents of each .graphql file in one of their own, and the list of the operations the web may send, by the SHA-256 of
  * their text. Answers file → text. Throws with file names when an operation does not fit the schema.
  */
 export async function typedDocuments(schemaText, documents) {
@@ -59,7 +60,11 @@ export async function typedDocuments(schemaText, documents) {
   const files = new Map();
   for (const output of outputs) {
     const name = path.basename(output.filename);
-    if (name === 'graphql.ts') files.set(inRoot(TARGET, name), await codegen(output));
+    if (name === 'graphql.ts') {
+      const { types, files: modules } = splitDocuments(await codegen(output), documents, inRoot(TARGET));
+      files.set(inRoot(TARGET, name), types);
+      for (const [file, text] of modules) files.set(file, text);
+    }
     // After graphql.ts: writing the documents fills the list.
     if (name === 'persisted-documents.json')
       files.set(inRoot(TARGET, 'persisted-operations.json'), `${await codegen(output)}\n`);

@@ -1,1 +1,2 @@
 export * from './generated/graphql';
+export * from './generated/documents';
