@@ -11,6 +11,7 @@ import {
   graphqlGate,
   jsonOnly,
   requestContextMiddleware,
+  responseCache,
 } from '@monev/server-kit';
 import { SessionService } from '@monev/server/identity';
 import { AppModule, type AppParts } from './app.module';
@@ -51,6 +52,7 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
   app.use('/graphql', jsonOnly);
   app.useBodyParser('json', { limit: GRAPHQL_BODY_LIMIT });
   app.use('/graphql', graphqlGate(parts.operations));
+  app.use('/graphql', responseCache({ operations: parts.operations, changes: () => parts.database.changes() }));
   app.useGlobalFilters(new HttpErrorFilter());
   await app.init();
   refuseUnruledOperations(app);

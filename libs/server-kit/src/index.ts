@@ -7,6 +7,8 @@ export {
   policyAsMarkdown,
   USER_ROLES,
 } from '@monev/domain/identity';
+export * from './cache/response-cache';
+export * from './cache/shared-queries';
 export * from './errors/error-format';
 export * from './errors/http-error.filter';
 export * from './errors/request-errors';

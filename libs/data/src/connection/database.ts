@@ -2,6 +2,7 @@ import { type Actor } from '@monev/domain/identity';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from '../entities';
 import { type AuditDraft, type AuditTrail, type AuditWriter } from './audit-trail';
+import { ChangeCounter, raiseChangeCounter } from './change-counter';
 import { databaseErrorOf, serverNameOf } from './connection-errors';
 import { type Transaction, setActor } from './transaction';
 
@@ -17,6 +18,8 @@ export interface WorkOptions {
   readonly longRunning?: boolean;
   /** Id of the request that asked, for the audit record. */
   readonly requestId?: string | null;
+  /** The work changes nothing that an answer shows (a session begins or was seen): kept answers stay good. */
+  readonly keepsAnswers?: boolean;
 }
 
 /** SECURITY §4. Milliseconds. */
@@ -47,6 +50,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
  * (never on the connection: pools would leak it) and row-level security enforces it.
  */
 export class Database {
+  private readonly counter = new ChangeCounter(() => this.explain(this.everyday.query(ChangeCounter.SQL)));
+
   constructor(
     private readonly everyday: DataSource,
     private readonly long: DataSource,
@@ -76,10 +81,19 @@ export class Database {
       this.pool(options).transaction(async (tx) => {
         await enter(tx, actor, { readOnly: false });
         const result = await work(tx, trail);
+        if (!options.keepsAnswers && actor.kind !== 'VISITOR') await raiseChangeCounter(tx);
         if (drafts.length > 0) await this.appendAudit(tx, actor, drafts, options.requestId ?? null);
         return result;
       }),
     );
+  }
+
+  /**
+   * A text that no two states of the data share: read after the call, so that what was committed before it is in it.
+   * Calls that wait together are answered by one question. @throws {DatabaseUnreachableError}
+   */
+  changes(): Promise<string> {
+    return this.counter.read();
   }
 
   /** Resolves when the database answers. @throws {DatabaseUnreachableError} */

@@ -14,6 +14,7 @@ import { CreateFindings1761000000041 } from './1761000000041-create-findings.mig
 import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-marks.migration';
 import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
 import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
+import { CreateChangeCounter1762000000001 } from './1762000000001-create-change-counter.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   CreateStaleMarks1761000000042,
   CreateScores1761000000060,
   OpenPriceReferences1761000000061,
+  CreateChangeCounter1762000000001,
 ];

@@ -76,7 +76,7 @@ export class SessionService implements SessionReader {
         await noteSignIn(tx, account.id, this.clock());
         audit.record({ action: 'session.begin', object: { kind: 'session', id: session.id } });
       },
-      { requestId: currentRequest()?.requestId },
+      { requestId: currentRequest()?.requestId, keepsAnswers: true },
     );
     const begun = { session, account };
     this.known.set(exchange.req, Promise.resolve(begun));
@@ -100,7 +100,7 @@ export class SessionService implements SessionReader {
         if (!(await endSession(tx, which, 'SIGNED_OUT', this.clock()))) return;
         audit.record({ action: 'session.end', object: { kind: 'session', id: which.id } });
       },
-      { requestId: currentRequest()?.requestId },
+      { requestId: currentRequest()?.requestId, keepsAnswers: true },
     );
     this.known.set(exchange.req, Promise.resolve(null));
   }

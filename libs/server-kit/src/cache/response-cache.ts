@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { type NextFunction, type Request, type Response } from 'express';
+import { Kind, parse } from 'graphql';
+import { type Actor, mayCall } from '@monev/domain/identity';
+import { type AllowedOperations } from '../limits/graphql-gate';
+import { currentRequest } from '../request/request-context';
+import { type KeptAnswer, KeptAnswers } from './kept-answers';
+import { SHARED_QUERIES } from './shared-queries';
+
+/** Days turn and deadlines pass on the hour in every time zone of the country. */
+const HOUR_MS = 3_600_000;
+
+export interface CacheParts {
+  readonly operations: AllowedOperations;
+  /** Changes with every commit that an answer may show; asked once per request, after the request came in. */
+  readonly changes: () => Promise<string>;
+  readonly now?: () => number;
+}
+
+/**
+ * Answers a shipped question again as long as nothing has changed (PERFORMANCE, "Questions"): stands behind sign-in and
+ * gate, before the GraphQL engine. The key holds operation, variables, role, regions, hour and the state of the data, so
+ * an answer is never older than its question and never leaves the walls it was made within. Answers with an error are
+ * not kept.
+ */
+export function responseCache({ operations, changes, now = Date.now }: CacheParts) {
+  const fieldsOf = sharedOperations(operations.byId);
+  const answers = new KeptAnswers();
+
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const actor = currentRequest()?.actor ?? null;
+    const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
+    const fields = typeof query === 'string' ? fieldsOf.get(query) : undefined;
+    if (!actor || !fields?.every((field) => sameForRoleAndRegions(actor, field))) return next();
+
+    const key = keyOf([
+      query,
+      variables ?? null,
+      actor.role,
+      actor.scope,
+      Math.floor(now() / HOUR_MS),
+      await changes(),
+    ]);
+    const answer = answers.get(key) ?? (await answers.beingMade(key));
+    if (answer) return send(request, response, key, answer);
+    keepWhatIsSent(response, key, answers.make(key));
+    next();
+  };
+}
+
+/** Texts of the shipped queries all of whose fields are shared, with those fields. */
+function sharedOperations(byId: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const shared = new Map<string, readonly string[]>();
+  for (const text of byId.values()) {
+    const operation = parse(text, { noLocation: true }).definitions.find(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+    );
+    if (operation?.operation !== 'query') continue;
+    const fields = operation.selectionSet.selections.map((each) =>
+      each.kind === Kind.FIELD ? `Query.${each.name.value}` : 'Query.…',
+    );
+    const asked = fields.filter((field) => field !== 'Query.__typename');
+    if (asked.every((field) => SHARED_QUERIES.includes(field))) shared.set(text, asked);
+  }
+  return shared;
+}
+
+/** A right to what is one's own, or of one's agency, gives each person another answer. */
+function sameForRoleAndRegions(actor: Actor, field: string): boolean {
+  const decision = mayCall(actor, field);
+  return decision.allowed && !('reach' in decision && (decision.reach === 'O' || decision.reach === 'AGENCY'));
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+function send(request: Request, response: Response, key: string, { body, contentType }: KeptAnswer): void {
+  const tag = `"${key}"`;
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match'] === tag) {
+    response.status(304).end();
+    return;
+  }
+  response.setHeader('Content-Type', contentType);
+  response.setHeader('Content-Length', body.length);
+  response.end(body);
+}
+
+/** Lets the answer through and keeps it; a connection that ends before its answer leaves nothing behind. */
+function keepWhatIsSent(response: Response, key: string, done: (answer: KeptAnswer | null) => void): void {
+  const sendOn = response.send.bind(response);
+  let kept: KeptAnswer | null = null;
+  response.send = (body: unknown) => {
+    if (response.statusCode === 200 && typeof body === 'string' && !body.startsWith('{"errors"')) {
+      kept = { body: Buffer.from(body), contentType: String(response.getHeader('Content-Type')) };
+      response.setHeader('ETag', `"${key}"`);
+    }
+    response.send = sendOn;
+    done(kept);
+    return sendOn(body);
+  };
+  response.once('close', () => {
+    if (response.send !== sendOn) done(null);
+  });
+}

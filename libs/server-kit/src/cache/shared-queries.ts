@@ -1,0 +1,19 @@
+/**
+ * Questions whose answer depends on nothing but the data, the clock's hour, and the role and regions of who asks: it may
+ * be kept and given to the next person alike. Whatever knows a person ("menunggu saya", what I may verify) is not here.
+ */
+export const SHARED_QUERIES: readonly string[] = [
+  'Query.agentRanking',
+  'Query.eWarongRanking',
+  'Query.indicatorByChild',
+  'Query.indicatorDefinitions',
+  'Query.indicatorSeries',
+  'Query.indicatorValue',
+  'Query.installation',
+  'Query.kadisSummary',
+  'Query.overview',
+  'Query.provinces',
+  'Query.region',
+  'Query.scorecard',
+  'Query.supplierRanking',
+];
