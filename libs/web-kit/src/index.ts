@@ -1,3 +1,4 @@
+export { type ActorKind, ActorTabs, actorHref } from './actor-tabs/actor-tabs';
 export { answerLines, type NameOf } from './answers/answer-text';
 export { createCache, createClient } from './client/create-client';
 export { toldError, type ToldError } from './client/told-error';
