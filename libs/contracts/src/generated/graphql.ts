@@ -179,8 +179,12 @@ export type IndicatorStatus =
   | 'ZERO_DENOMINATOR';
 
 export type IndicatorUnit =
+  | 'COUNT'
+  | 'DAYS'
   | 'FAMILY'
+  | 'INDEX'
   | 'PERCENT'
+  | 'POINTS'
   | 'RATIO'
   | 'RUPIAH';
 

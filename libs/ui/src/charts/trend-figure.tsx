@@ -113,6 +113,10 @@ export function TrendFigure({ definition, regionName, points, traced, batchHref,
       PERCENT: language === 'id' ? 'persen' : 'percent',
       RUPIAH: 'Rp',
       RATIO: '',
+      DAYS: words.days,
+      COUNT: '',
+      INDEX: '',
+      POINTS: words.points,
     };
     return names[definition.unit];
   }

@@ -2,8 +2,17 @@ import { type Formats, type SplitNumber } from '../format/formats';
 import { type UiWords } from '../language/ui-words';
 import { type Figure, type FigureDirection, type FigureUnit } from './figure';
 
-/** Decimals on screen: percent 1, ratios 2, families and rupiah whole (SCREENS §12). */
-export const DECIMALS_ON_SCREEN: Record<FigureUnit, number> = { FAMILY: 0, PERCENT: 1, RUPIAH: 0, RATIO: 2 };
+/** Decimals on screen: percent and days 1, ratios and points 2, an index 4, families, counts and rupiah whole (SCREENS §12). */
+export const DECIMALS_ON_SCREEN: Record<FigureUnit, number> = {
+  FAMILY: 0,
+  PERCENT: 1,
+  RUPIAH: 0,
+  RATIO: 2,
+  DAYS: 1,
+  COUNT: 0,
+  INDEX: 4,
+  POINTS: 2,
+};
 
 /** The number and its unit apart, for the big number of a tile. */
 export function splitValue(value: number, unit: FigureUnit, formats: Formats, words: UiWords): SplitNumber {
@@ -14,8 +23,14 @@ export function splitValue(value: number, unit: FigureUnit, formats: Formats, wo
       return { text: formats.number(value, DECIMALS_ON_SCREEN.PERCENT), unit: '%' };
     case 'RUPIAH':
       return formats.rupiahParts(value);
+    case 'DAYS':
+      return { text: formats.number(value, DECIMALS_ON_SCREEN.DAYS), unit: words.days };
+    case 'POINTS':
+      return { text: formats.number(value, DECIMALS_ON_SCREEN.POINTS), unit: words.points };
     case 'RATIO':
-      return { text: formats.number(value, DECIMALS_ON_SCREEN.RATIO), unit: '' };
+    case 'COUNT':
+    case 'INDEX':
+      return { text: formats.number(value, DECIMALS_ON_SCREEN[unit]), unit: '' };
   }
 }
 

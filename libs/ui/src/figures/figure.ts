@@ -1,6 +1,6 @@
 import { type Bilingual } from '../language/ui-language';
 
-export type FigureUnit = 'FAMILY' | 'PERCENT' | 'RUPIAH' | 'RATIO';
+export type FigureUnit = 'FAMILY' | 'PERCENT' | 'RUPIAH' | 'RATIO' | 'DAYS' | 'COUNT' | 'INDEX' | 'POINTS';
 export type FigureStatus = 'OK' | 'NO_DATA' | 'ZERO_DENOMINATOR' | 'NOT_APPLICABLE' | 'SUPPRESSED';
 export type FigureColour = 'GREEN' | 'AMBER' | 'RED' | 'GREY';
 export type FigureDirection = 'UP' | 'DOWN' | 'NONE' | 'TWO_SIDED';

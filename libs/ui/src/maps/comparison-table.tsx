@@ -183,14 +183,17 @@ export function ComparisonTable(props: Props) {
   function totalsNote(): string | undefined {
     if (!whole || whole.value === null) return undefined;
     const reported = words.reported(formats.number(whole.rowsUsed), formats.number(whole.rowsExpected));
-    const isRate = definition.unit === 'PERCENT' || definition.unit === 'RATIO';
+    const isRate = !['FAMILY', 'RUPIAH', 'COUNT'].includes(definition.unit);
     return `${shortName(region.name)} = ${isRate ? words.sumOverSum : words.sumOfReported}; ${reported}.`;
   }
 }
 
 /** "Realisasi KPM %": the unit stands in the head, once. */
 export function headOf({ definition: { name, unit } }: ComparedIndicator, { words, said }: Ui): string {
-  const unitName = { FAMILY: words.families, PERCENT: '%', RUPIAH: 'Rp', RATIO: '' }[unit];
+  const unitName = {
+    ...{ FAMILY: words.families, PERCENT: '%', RUPIAH: 'Rp', RATIO: '', DAYS: words.days, COUNT: '', INDEX: '' },
+    POINTS: words.points,
+  }[unit];
   return said(name).includes(unitName) ? said(name) : `${said(name)} ${unitName}`.trim();
 }
 

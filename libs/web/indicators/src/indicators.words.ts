@@ -15,7 +15,10 @@ export const indicatorWords = dictionary(
     target: 'Target',
     none: 'tanpa target',
     sixT: 'Tepat',
-    units: { FAMILY: 'KPM', PERCENT: 'persen', RUPIAH: 'rupiah', RATIO: 'rasio' },
+    units: {
+      ...{ FAMILY: 'KPM', PERCENT: 'persen', RUPIAH: 'rupiah', RATIO: 'rasio', DAYS: 'hari', COUNT: 'banyaknya' },
+      ...{ INDEX: 'indeks', POINTS: 'poin' },
+    },
     rights: {
       TARGET: 'sasaran',
       AMOUNT: 'jumlah',
@@ -53,7 +56,10 @@ export const indicatorWords = dictionary(
     target: 'Target',
     none: 'no target',
     sixT: 'Right',
-    units: { FAMILY: 'families', PERCENT: 'percent', RUPIAH: 'rupiah', RATIO: 'ratio' },
+    units: {
+      ...{ FAMILY: 'families', PERCENT: 'percent', RUPIAH: 'rupiah', RATIO: 'ratio', DAYS: 'days', COUNT: 'count' },
+      ...{ INDEX: 'index', POINTS: 'points' },
+    },
     rights: {
       TARGET: 'target',
       AMOUNT: 'amount',

@@ -4,7 +4,16 @@ import { type Period, type SixT } from '@monev/kernel';
 import { SixTEnum, WordingType, wordingType } from '@monev/server-kit';
 import { enumOf } from './enum-of';
 
-export const IndicatorUnitEnum = enumOf(['FAMILY', 'PERCENT', 'RUPIAH', 'RATIO'] as const);
+export const IndicatorUnitEnum = enumOf([
+  'FAMILY',
+  'PERCENT',
+  'RUPIAH',
+  'RATIO',
+  'DAYS',
+  'COUNT',
+  'INDEX',
+  'POINTS',
+] as const);
 registerEnumType(IndicatorUnitEnum, { name: 'IndicatorUnit' });
 export const IndicatorDirectionEnum = enumOf(['UP', 'DOWN', 'NONE', 'TWO_SIDED'] as const);
 registerEnumType(IndicatorDirectionEnum, { name: 'IndicatorDirection', description: 'Which way is better.' });

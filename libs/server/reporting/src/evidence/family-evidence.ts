@@ -96,7 +96,15 @@ function moneyOf({ numerator, denominator, value }: IndicatorResult, month: Mont
   return { allocated: rupiah(denominator), disbursed: rupiah(numerator), ...boundaries(DISBURSED, month) };
 }
 
-const PROBLEM_UNITS = { PERCENT: 'PERCENT', RATIO: 'RATIO', FAMILY: 'COUNT' } as const;
+const PROBLEM_UNITS = {
+  PERCENT: 'PERCENT',
+  RATIO: 'RATIO',
+  INDEX: 'RATIO',
+  POINTS: 'RATIO',
+  FAMILY: 'COUNT',
+  COUNT: 'COUNT',
+  DAYS: 'DAYS',
+} as const;
 
 /** Every other indicator with a target one way, for the general rule; money and two-sided ones have no sentence there. */
 async function otherProblems(

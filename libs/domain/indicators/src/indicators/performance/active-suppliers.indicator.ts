@@ -7,7 +7,7 @@ export const activeSuppliers: IndicatorDefinition = {
     id: 'Banyaknya penyedia yang barangnya diterima paling sedikit sekali pada periode ini.',
     en: 'How many suppliers had at least one accepted delivery in the period.',
   },
-  unit: 'RATIO',
+  unit: 'COUNT',
   decimals: 0,
   sixT: 'ADMINISTRATION',
   direction: 'NONE',

@@ -8,7 +8,7 @@ export const daysToPay: IndicatorDefinition = {
     id: 'Rata-rata hari dari penerimaan barang sampai faktur lunas, tertimbang nilai faktur.',
     en: 'The mean of days from receipt of the goods until the invoice was paid, weighted by its value.',
   },
-  unit: 'RATIO',
+  unit: 'DAYS',
   decimals: 1,
   sixT: 'TIME',
   direction: 'DOWN',

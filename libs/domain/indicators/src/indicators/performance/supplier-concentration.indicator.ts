@@ -8,7 +8,7 @@ export const supplierConcentration: IndicatorDefinition = {
     id: 'Indeks Herfindahl–Hirschman nilai barang yang diterima: 1 bila hanya satu penyedia.',
     en: 'The Herfindahl–Hirschman index of accepted value: 1 when there is one supplier.',
   },
-  unit: 'RATIO',
+  unit: 'INDEX',
   decimals: 4,
   sixT: 'ADMINISTRATION',
   direction: 'DOWN',
