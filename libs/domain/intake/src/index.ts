@@ -1,4 +1,5 @@
 export * from './actors/actor-finder';
+export * from './actors/listed-actors';
 export * from './facts/fact-draft';
 export type * from './facts/register-drafts';
 export type * from './facts/trade-drafts';
@@ -11,6 +12,8 @@ export * from './engine/region-finder';
 export { HEADER_WINDOW } from './engine/table-reader';
 export type { ColumnKind, ColumnSpec } from './engine/column-spec';
 export type { PeriodAsk, StartOptions, Template } from './engine/template';
+export * from './mapping/layout-mapping';
+export type * from './mapping/unknown-layout';
 export * from './templates/registry';
 export * from './values/parse-date';
 export * from './values/parse-number';

@@ -1,12 +1,12 @@
-import { type ActorFinder, type FoundActor, type FoundMou, type FoundSupplier } from '@monev/domain/intake';
+import { type FoundActor, type FoundMou, type FoundSupplier, ListedActors } from '@monev/domain/intake';
 import { type Transaction } from '../../connection/transaction';
 
 type Row<T> = T & { readonly key: string };
 
 /** Who is in the registers now, as far as the actor may see: what rows of files are matched against. */
-export async function loadActorIndex(tx: Transaction): Promise<ActorFinder> {
-  const ask = async <T>(sql: string): Promise<Map<string, T>> =>
-    new Map(((await tx.query(sql)) as Row<T>[]).map((row) => [row.key, row]));
+export async function loadActorIndex(tx: Transaction): Promise<ListedActors> {
+  const ask = async <T>(sql: string): Promise<[string, T][]> =>
+    ((await tx.query(sql)) as Row<T>[]).map((row) => [row.key, row]);
   const eWarongs = await ask<FoundActor>(
     `SELECT register_no AS key, region_code AS "regionCode" FROM e_warongs WHERE recorded_to IS NULL`,
   );
@@ -23,11 +23,13 @@ export async function loadActorIndex(tx: Transaction): Promise<ActorFinder> {
      FROM   mous WHERE recorded_to IS NULL`,
   );
   const foods = await ask<unknown>('SELECT code AS key FROM commodities WHERE kks_eligible');
-  return {
-    eWarong: (registerNo) => eWarongs.get(registerNo) ?? null,
-    bankAgent: (bank, agentNo) => agents.get(`${bank}:${agentNo}`) ?? null,
-    supplier: (supplierNo) => suppliers.get(supplierNo) ?? null,
-    mou: (mouNo) => mous.get(mouNo) ?? null,
-    isListedFood: (commodity) => foods.has(commodity),
-  };
+  const placed = (rows: readonly [string, FoundActor][]) =>
+    rows.map(([key, { regionCode }]) => [key, regionCode] as const);
+  return new ListedActors({
+    eWarongs: placed(eWarongs),
+    bankAgents: placed(agents),
+    suppliers,
+    mous,
+    foods: foods.map(([code]) => code),
+  });
 }

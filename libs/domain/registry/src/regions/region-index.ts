@@ -1,7 +1,7 @@
 import { REGION_LEVELS, type RegionCode, type RegionLevel, isWithin, parentOf, parseRegionCode } from '@monev/kernel';
 import { NameIndex } from './name-index';
 import { OFFICE_ALIASES } from './office-aliases';
-import { type CodeBridgeRow, type RegionAliasRow, type RegionRow } from './region';
+import { type CodeBridgeRow, type RegionAliasRow, type RegionLists, type RegionRow } from './region';
 import { type RegionMatch, type RegionQuery, type UnknownReason } from './region-match';
 import { normaliseRegionName } from './region-name';
 
@@ -14,21 +14,24 @@ export class RegionIndex {
   private readonly children = new Map<RegionCode | null, RegionRow[]>();
   private readonly byBpsCode = new Map<string, CodeBridgeRow>();
   private readonly names: NameIndex;
+  /** What it was made of, as plain lists: another process can make the same index of them. */
+  readonly lists: RegionLists;
 
   constructor(
     regions: Iterable<RegionRow>,
     aliases: Iterable<RegionAliasRow> = [],
     bridge: Iterable<CodeBridgeRow> = [],
   ) {
-    for (const region of regions) {
+    this.lists = { regions: [...regions], aliases: [...aliases], bridge: [...bridge] };
+    for (const region of this.lists.regions) {
       this.regions.set(region.code, region);
       const parent = parentOf(region.code);
       const siblings = this.children.get(parent);
       if (siblings) siblings.push(region);
       else this.children.set(parent, [region]);
     }
-    for (const row of bridge) this.byBpsCode.set(row.bpsCode, row);
-    this.names = new NameIndex(this.regions, [...OFFICE_ALIASES, ...aliases]);
+    for (const row of this.lists.bridge) this.byBpsCode.set(row.bpsCode, row);
+    this.names = new NameIndex(this.regions, [...OFFICE_ALIASES, ...this.lists.aliases]);
   }
 
   byCode(code: RegionCode): RegionRow | null {

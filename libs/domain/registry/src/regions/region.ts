@@ -36,3 +36,10 @@ export interface CodeBridgeRow {
   readonly regionCode: RegionCode;
   readonly regionName: string;
 }
+
+/** Everything that a region index is made of. */
+export interface RegionLists {
+  readonly regions: readonly RegionRow[];
+  readonly aliases: readonly RegionAliasRow[];
+  readonly bridge: readonly CodeBridgeRow[];
+}
