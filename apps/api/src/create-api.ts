@@ -8,6 +8,7 @@ import {
   type KeyedCertificate,
   NestLogger,
   type OwnAuthority,
+  type SessionReader,
   graphqlGate,
   jsonOnly,
   requestContextMiddleware,
@@ -48,15 +49,23 @@ export async function createApi(parts: ApiParts): Promise<NestExpressApplication
   if (parts.authority) app.use(trustRoutes(parts.authority, () => '/'));
   if (parts.dashboardFolder) serveDashboard(app, path.resolve(parts.dashboardFolder));
   app.use(noStore);
-  app.use(requestContextMiddleware({ actorOf: (request) => app.get(SessionService).actorOf(request) }));
+  app.use(requestContextMiddleware(sessionsOf(app)));
   app.use('/graphql', jsonOnly);
   app.useBodyParser('json', { limit: GRAPHQL_BODY_LIMIT });
   app.use('/graphql', graphqlGate(parts.operations));
-  app.use('/graphql', responseCache({ operations: parts.operations, changes: () => parts.database.changes() }));
+  app.use('/graphql', responseCache({ operations: parts.operations }));
   app.useGlobalFilters(new HttpErrorFilter());
   await app.init();
   refuseUnruledOperations(app);
   return app;
+}
+
+/** Known once the modules stand, asked for with each request. */
+function sessionsOf(app: NestExpressApplication): SessionReader {
+  return {
+    changes: () => app.get(SessionService).changes(),
+    actorOf: (request, changes) => app.get(SessionService).actorOf(request, changes),
+  };
 }
 
 /** API answers are never kept by a browser or a proxy. */

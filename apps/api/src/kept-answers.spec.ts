@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { tokenHash } from '@monev/data';
 import { OPERATION_RULES, SHARED_QUERIES, shippedOperations } from '@monev/server-kit';
 import request from 'supertest';
 import { type TestApi, startTestApi } from './testing/test-api';
@@ -81,6 +82,23 @@ describe('an answer is kept for as long as nothing changed', () => {
     const waiting = await ask(cookie, { id: idOf('WaitingForMe'), variables: {} as never });
     expect(waiting.text).toContain('"waitingForMe"');
     expect([refused, waiting].map(etag)).toEqual([expect.not.stringMatching(/^"/), expect.not.stringMatching(/^"/)]);
+  });
+
+  it('is given to nobody whose session was ended or whose account was closed meanwhile', async () => {
+    const cookie = await api.signIn('TIKOR_MEMBER');
+    const allowed = await ask(cookie);
+    await api.test.database.write(api.operator, async (tx) => {
+      const [{ id }] = (await tx
+        .query(
+          `UPDATE user_sessions SET ended_at = now(), ended_why = 'DEACTIVATED' WHERE token_hash = $1 RETURNING id`,
+          [tokenHash(cookie.split('=')[1] as string)],
+        )
+        .then((rows: unknown) => (rows as [{ id: string }[]])[0])) as [{ id: string }];
+      expect(id).toBeTruthy();
+    });
+    const refused = await ask(cookie);
+    expect(allowed.text).toContain('"overview"');
+    expect(refused.body).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
   it('is only of questions that have a rule', () => {

@@ -12,8 +12,6 @@ const HOUR_MS = 3_600_000;
 
 export interface CacheParts {
   readonly operations: AllowedOperations;
-  /** Changes with every commit that an answer may show; asked once per request, after the request came in. */
-  readonly changes: () => Promise<string>;
   readonly now?: () => number;
 }
 
@@ -23,24 +21,17 @@ export interface CacheParts {
  * an answer is never older than its question and never leaves the walls it was made within. Answers with an error are
  * not kept.
  */
-export function responseCache({ operations, changes, now = Date.now }: CacheParts) {
+export function responseCache({ operations, now = Date.now }: CacheParts) {
   const fieldsOf = sharedOperations(operations.byId);
   const answers = new KeptAnswers();
 
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
-    const actor = currentRequest()?.actor ?? null;
+    const { actor = null, changes } = currentRequest() ?? {};
     const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
     const fields = typeof query === 'string' ? fieldsOf.get(query) : undefined;
-    if (!actor || !fields?.every((field) => sameForRoleAndRegions(actor, field))) return next();
+    if (!actor || !changes || !fields?.every((field) => sameForRoleAndRegions(actor, field))) return next();
 
-    const key = keyOf([
-      query,
-      variables ?? null,
-      actor.role,
-      actor.scope,
-      Math.floor(now() / HOUR_MS),
-      await changes(),
-    ]);
+    const key = keyOf([query, variables ?? null, actor.role, actor.scope, Math.floor(now() / HOUR_MS), changes]);
     const answer = answers.get(key) ?? (await answers.beingMade(key));
     if (answer) return send(request, response, key, answer);
     keepWhatIsSent(response, key, answers.make(key));

@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Null until somebody is known to be signed in. */
   actor: Actor | null;
+  /** The state of the data after the request came in (`Database.changes`); absent where nobody asked for it. */
+  readonly changes?: string | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -19,12 +19,9 @@ import { type SessionReader, UnauthenticatedError, currentRequest, logger } from
 import { CLOCK, type Clock } from '../config/identity-config';
 import { SESSION_COOKIE, type WebExchange, dropCookie, readCookie, setCookie } from './cookies';
 import { deviceName } from './device-name';
+import { RememberedSessions, type SignedIn } from './remembered-sessions';
 
-/** Who a cookie stands for, and how far the sign-in has come. */
-export interface SignedIn {
-  readonly session: UserSession;
-  readonly account: Account;
-}
+export { type SignedIn };
 
 /** "Last seen" is written at most this often. */
 const TOUCH_AFTER_MS = 60_000;
@@ -34,6 +31,7 @@ const TOUCH_AFTER_MS = 60_000;
 export class SessionService implements SessionReader {
   /** One look-up per request, whoever asks. */
   private readonly known = new WeakMap<Request, Promise<SignedIn | null>>();
+  private readonly remembered = new RememberedSessions();
 
   constructor(
     private readonly database: Database,
@@ -41,16 +39,20 @@ export class SessionService implements SessionReader {
   ) {}
 
   /** The person who sends a request; null for nobody and for a sign-in that is not finished. */
-  async actorOf(request: Request): Promise<Actor | null> {
-    const found = await this.find(request);
+  async actorOf(request: Request, changes?: string): Promise<Actor | null> {
+    const found = await this.find(request, changes);
     return found?.session.stage === 'FULL' ? actorOfAccount(found.account) : null;
   }
 
-  /** The open session of a request, finished or not. Never throws for a bad cookie. */
-  find(request: Request): Promise<SignedIn | null> {
+  changes(): Promise<string> {
+    return this.database.changes();
+  }
+
+  /** The open session of a request, finished or not; `changes` as of this request. Never throws for a bad cookie. */
+  find(request: Request, changes?: string): Promise<SignedIn | null> {
     const known = this.known.get(request);
     if (known) return known;
-    const found = this.lookUp(readCookie(request, SESSION_COOKIE));
+    const found = this.recall(readCookie(request, SESSION_COOKIE), changes ?? null);
     this.known.set(request, found);
     return found;
   }
@@ -76,7 +78,7 @@ export class SessionService implements SessionReader {
         await noteSignIn(tx, account.id, this.clock());
         audit.record({ action: 'session.begin', object: { kind: 'session', id: session.id } });
       },
-      { requestId: currentRequest()?.requestId, keepsAnswers: true },
+      { requestId: currentRequest()?.requestId, keepsAnswers: old === null },
     );
     const begun = { session, account };
     this.known.set(exchange.req, Promise.resolve(begun));
@@ -100,21 +102,28 @@ export class SessionService implements SessionReader {
         if (!(await endSession(tx, which, 'SIGNED_OUT', this.clock()))) return;
         audit.record({ action: 'session.end', object: { kind: 'session', id: which.id } });
       },
-      { requestId: currentRequest()?.requestId, keepsAnswers: true },
+      { requestId: currentRequest()?.requestId },
     );
     this.known.set(exchange.req, Promise.resolve(null));
   }
 
-  private async lookUp(token: string | null): Promise<SignedIn | null> {
+  private async recall(token: string | null, changes: string | null): Promise<SignedIn | null> {
     if (!token) return null;
     const now = this.clock();
+    const remembered = changes === null ? undefined : this.remembered.get(token, changes, now);
+    if (remembered && !isToBeTouched(remembered, now)) return remembered;
+    const found = await this.lookUp(token, now);
+    if (found && changes !== null) this.remembered.set(token, changes, found);
+    return found;
+  }
+
+  private async lookUp(token: string, now: Date): Promise<SignedIn | null> {
     const found = await this.database.read(visitor(), (tx) => findOpenSession(tx, tokenHash(token), now));
     if (!found) return null;
-    if (found.session.stage === 'FULL' && now.getTime() - found.session.lastSeenAt.getTime() >= TOUCH_AFTER_MS) {
-      const idleUntil = new Date(now.getTime() + sessionLimitsOf(found.account.role).idle);
-      await this.database.write(visitor(), (tx) => touchSession(tx, found.session.id, now, idleUntil));
-    }
-    return found;
+    if (!isToBeTouched(found, now)) return found;
+    const idleUntil = new Date(now.getTime() + sessionLimitsOf(found.account.role).idle);
+    await this.database.write(visitor(), (tx) => touchSession(tx, found.session.id, now, idleUntil));
+    return { ...found, session: { ...found.session, lastSeenAt: now, idleUntil } };
   }
 
   private newSession(account: Account, stage: SessionStage, request: Request): UserSession {
@@ -134,4 +143,8 @@ export class SessionService implements SessionReader {
       expiresAt: new Date(now.getTime() + limits.absolute),
     };
   }
+}
+
+function isToBeTouched({ session }: SignedIn, now: Date): boolean {
+  return session.stage === 'FULL' && now.getTime() - session.lastSeenAt.getTime() >= TOUCH_AFTER_MS;
 }
