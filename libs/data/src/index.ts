@@ -44,6 +44,10 @@ export { type CommitResult, commitBatch, discardBatch, sweepStagedBatches } from
 export * from './intake/intake-errors';
 export { type NewBatch, type NewRecord } from './intake/new-batch';
 export { stageBatch } from './intake/stage-batch';
+export { type BatchLane, type LaneUndo } from './intake/batch-lane';
+export { type UndoBlocker, type UndoPreview, LEAST_REASON, undoBatch, undoPreview } from './intake/undo-batch';
+export { type UndoTotal } from './intake/undo-totals';
+export { KIND_WORDING } from './intake/undo-wording';
 export { expectedVillages } from './rollups/expected-villages';
 export { type FactSourceRow, factSources } from './rollups/fact-sources';
 export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';

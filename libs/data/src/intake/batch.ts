@@ -2,6 +2,7 @@ import { type OfficeRecord, type PrintedTotal, type Problem } from '@monev/domai
 import { type Month, type Period, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
 import { type AcceptedAs } from '../facts/record-versions';
+import { type BatchLane } from './batch-lane';
 import { type BatchTotal } from './batch-totals';
 
 export type ImportState = 'STAGED' | 'COMMITTED' | 'DISCARDED' | 'UNDONE';
@@ -15,6 +16,7 @@ export interface ImportBatch {
   readonly fileSha256: string;
   readonly fileSize: number;
   readonly templateId: string;
+  readonly lane: BatchLane;
   readonly period: Period | null;
   readonly state: ImportState;
   readonly rowsRead: number;
@@ -35,15 +37,19 @@ export interface ImportBatch {
   readonly createdBy: string;
   readonly committedAt: Date | null;
   readonly committedBy: string | null;
+  readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
+  readonly undoReason: string | null;
 }
 
 const BATCH_COLUMNS = `
   id, region_code AS "regionCode", file_name AS "fileName", file_sha256 AS "fileSha256", file_size::float8 AS "fileSize",
-  template_id AS "templateId", period, state, rows_read AS "rowsRead", record_count AS "recordCount",
+  template_id AS "templateId", lane, period, state, rows_read AS "rowsRead", record_count AS "recordCount",
   fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount",
   ignored_total_rows AS "ignoredTotalRows", dropped_personal_columns AS "droppedPersonalColumns",
   printed_totals AS "printedTotals", months, set_aside_reason AS "setAsideReason", accepted_as AS "acceptedAs", totals,
-  created_at AS "createdAt", created_by AS "createdBy", committed_at AS "committedAt", committed_by AS "committedBy"`;
+  created_at AS "createdAt", created_by AS "createdBy", committed_at AS "committedAt", committed_by AS "committedBy",
+  undone_at AS "undoneAt", undone_by AS "undoneBy", undo_reason AS "undoReason"`;
 
 /** Null when there is none, or none that the actor may see. */
 export async function getBatch(tx: Transaction, id: string): Promise<ImportBatch | null> {

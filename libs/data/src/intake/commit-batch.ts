@@ -4,14 +4,9 @@ import { type AcceptedAs, recordVersions } from '../facts/record-versions';
 import { raiseDataVersion } from '../registry/data-version';
 import { lockProvinces, refreshRollupsOfBatch } from '../rollups/refresh-rollups';
 import { type ImportBatch, findCommittedBatchByHash, getBatch } from './batch';
+import { clock, lockBatch, lockFile } from './batch-locks';
 import { batchTotals } from './batch-totals';
-import {
-  BatchNotFoundError,
-  BatchNotStagedError,
-  EmptyBatchError,
-  FileAlreadyAcceptedError,
-  RefusedRowsError,
-} from './intake-errors';
+import { BatchNotStagedError, EmptyBatchError, FileAlreadyAcceptedError, RefusedRowsError } from './intake-errors';
 
 export interface CommitResult {
   /** ALREADY_COMMITTED: this batch, by an earlier call. DUPLICATE_FILE: another batch with the same bytes; nothing changed. */
@@ -78,17 +73,6 @@ export async function sweepStagedBatches(tx: Transaction, before: Date): Promise
   return old.map(({ id }) => id);
 }
 
-async function lockBatch(tx: Transaction, id: string): Promise<ImportBatch> {
-  if (!(await getBatch(tx, id))) throw new BatchNotFoundError(id);
-  await tx.query('SELECT 1 FROM import_batches WHERE id = $1 FOR UPDATE', [id]);
-  return (await getBatch(tx, id)) as ImportBatch; // as it is now that nobody else can change it
-}
-
-/** Two batches of the same bytes wait for each other; the second then finds the first. */
-async function lockFile(tx: Transaction, sha256: string): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
-}
-
 /** Registers, trade, prices and context figures change answers, but no measure of a month. */
 async function hasFactsWithoutMeasure(tx: Transaction, id: string): Promise<boolean> {
   const found = (await tx.query(
@@ -112,11 +96,6 @@ async function provincesOf(tx: Transaction, id: string): Promise<string[]> {
 
 function acceptedAsOf(actor: Actor): AcceptedAs {
   return actor.kind === 'LOCAL_OPERATOR' || actor.role === 'SECRETARIAT' ? 'VALIDATED' : 'SUBMITTED';
-}
-
-async function clock(tx: Transaction): Promise<string> {
-  const [now] = (await tx.query('SELECT clock_timestamp()::text AS at')) as { at: string }[];
-  return (now as { at: string }).at;
 }
 
 async function markCommitted(

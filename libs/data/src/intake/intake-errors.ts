@@ -26,6 +26,64 @@ export class BatchNotStagedError extends DomainError {
   }
 }
 
+/** Only what was accepted can be taken back. */
+export class BatchNotCommittedError extends DomainError {
+  readonly code = 'BATCH_NOT_COMMITTED';
+  override readonly errorClass: ErrorClass = 'CONFLICT';
+  constructor(
+    readonly batchId: string,
+    readonly state: string,
+  ) {
+    const [id, en] =
+      state === 'STAGED'
+        ? ['belum diterima; buang saja', 'was not accepted yet; discard it']
+        : ['sudah dibuang', 'was discarded'];
+    super({ id: `Berkas impor ini ${id}.`, en: `This imported file ${en}.` });
+  }
+}
+
+/** Taking figures back needs a reason that says something. */
+export class UndoReasonError extends DomainError {
+  readonly code = 'UNDO_REASON_NEEDED';
+  readonly details = { field: 'reason' };
+  constructor(least: number) {
+    super({
+      id: `Tulis alasan pembatalan, paling sedikit ${least} huruf.`,
+      en: `Write why it is undone, in ${least} letters at least.`,
+    });
+  }
+}
+
+/** What the secretariat validated, only the secretariat takes back. */
+export class UndoNotYoursError extends DomainError {
+  readonly code = 'UNDO_NOT_YOURS';
+  override readonly errorClass: ErrorClass = 'FORBIDDEN';
+  constructor() {
+    super({
+      id: 'Berkas ini disahkan sekretariat; yang dapat membatalkannya: sekretariat provinsi.',
+      en: 'This file was validated by the secretariat; only the secretariat can undo it.',
+    });
+  }
+}
+
+/** Something recorded later stands in the way, and is named. */
+export class UndoBlockedError extends DomainError {
+  readonly code = 'UNDO_BLOCKED';
+  override readonly errorClass: ErrorClass = 'CONFLICT';
+  readonly details: { readonly blockers: readonly string[] };
+  constructor(
+    readonly batchId: string,
+    blockers: readonly { id: string; en: string }[],
+  ) {
+    const named = (language: 'id' | 'en') => blockers.map((blocker) => blocker[language]).join('; ');
+    super({
+      id: `Tidak dapat dibatalkan: ${named('id')}. Batalkan yang itu lebih dahulu.`,
+      en: `It cannot be undone: ${named('en')}. Undo that first.`,
+    });
+    this.details = { blockers: blockers.map(({ id }) => id) };
+  }
+}
+
 /** Rows were refused and nobody said why the rest may go in without them (SECURITY §5). */
 export class RefusedRowsError extends DomainError {
   readonly code = 'REFUSED_ROWS';

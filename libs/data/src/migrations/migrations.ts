@@ -15,6 +15,7 @@ import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-mark
 import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
 import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
 import { CreateChangeCounter1762000000001 } from './1762000000001-create-change-counter.migration';
+import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -38,4 +39,5 @@ export const MIGRATIONS = [
   CreateScores1761000000060,
   OpenPriceReferences1761000000061,
   CreateChangeCounter1762000000001,
+  UndoImports1762000000600,
 ];
