@@ -39,7 +39,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY})/)`],
   moduleNameMapper: {
     '^@monev/(domain|server|web)/([^/]+)$': '<rootDir>/libs/$1/$2/src/index.ts',
-    '^@monev/data/testing$': '<rootDir>/libs/data/src/testing/index.ts',
+    '^@monev/(data|server-kit)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
     '^@monev/ui/(.+)$': '<rootDir>/libs/ui/src/$1',
     '^@monev/(kernel|data|contracts|ui|server-kit|web-kit)$': '<rootDir>/libs/$1/src/index.ts',
     '\\.css$': '<rootDir>/tools/jest/empty-style.cjs',

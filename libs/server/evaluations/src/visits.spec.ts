@@ -1,7 +1,8 @@
 import { type Actor } from '@monev/domain/identity';
 import { type SubjectRef } from '@monev/kernel';
 import { outletAnswers, person, registerOutlet, registerPrice, registerSupplier } from '@monev/data/testing';
-import { type Answer, type MonevApp, at, startMonevApp } from './testing/monev-app';
+import { type Answer, type TestApp, at, startTestApp } from '@monev/server-kit/testing';
+import { EvaluationsModule } from './evaluations.module';
 
 jest.setTimeout(120_000); // a real PostgreSQL on a machine that others use too
 
@@ -20,7 +21,7 @@ const VISIT = `query($id: ID!) { visit(id: $id) { visitNo state note
   context { registeredPoint { latitude } team { id name } suppliers { id name } commodities { id } referencePrices { kind price } }
   moves { move allowed refusal { idn } } } }`;
 
-let app: MonevApp;
+let app: TestApp;
 let secretary: Person;
 let otherSecretary: Person;
 let officers: [Person, Person, Person];
@@ -33,7 +34,7 @@ let supplier: SubjectRef;
 let counter = 0;
 
 beforeAll(async () => {
-  app = await startMonevApp();
+  app = await startTestApp([EvaluationsModule]);
   const { test } = app;
   secretary = await person(test, 'SECRETARIAT', 'C. Contoh');
   otherSecretary = await person(test, 'SECRETARIAT', 'D. Contoh');

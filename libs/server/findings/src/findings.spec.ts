@@ -12,7 +12,8 @@ import { person, registerOutlet, registerSupplier } from '@monev/data/testing';
 import { type DerivedFinding } from '@monev/domain/evaluations';
 import { type Actor } from '@monev/domain/identity';
 import { type SubjectRef, isoDate, localDateOf, regionCode } from '@monev/kernel';
-import { type Answer, type MonevApp, TEST_AUDIT_KEY, at, startMonevApp } from './testing/monev-app';
+import { type Answer, TEST_AUDIT_KEY, type TestApp, at, startTestApp } from '@monev/server-kit/testing';
+import { FindingsModule } from './findings.module';
 
 jest.setTimeout(120_000); // a real PostgreSQL on a machine that others use too
 
@@ -39,7 +40,7 @@ const FINDING = `query($id: ID!) { finding(id: $id) { findingNo state patternNam
   moves { move allowed refusal { idn } } } }`;
 const REASON = 'Sudah diperiksa di lapangan.';
 
-let app: MonevApp;
+let app: TestApp;
 let author: Person;
 let secretary: Person;
 let second: Person;
@@ -52,7 +53,7 @@ let outlet: SubjectRef;
 let supplier: SubjectRef;
 
 beforeAll(async () => {
-  app = await startMonevApp();
+  app = await startTestApp([FindingsModule]);
   const { test } = app;
   author = await person(test, 'SECRETARIAT', 'Pencatat');
   secretary = await person(test, 'SECRETARIAT', 'C. Contoh');

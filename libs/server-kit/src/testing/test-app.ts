@@ -1,20 +1,19 @@
 import { type AddressInfo } from 'node:net';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Module } from '@nestjs/common';
+import { type ModuleMetadata, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Test } from '@nestjs/testing';
 import { HmacAuditWriter } from '@monev/data';
 import { type TestDatabase, testDatabase } from '@monev/data/testing';
-import {
-  type Actor,
-  DatabaseModule,
-  PolicyGuard,
-  type SessionReader,
-  formatGraphQLError,
-  requestContextMiddleware,
-} from '@monev/server-kit';
-import { EvaluationsModule } from '../evaluations.module';
+import { type Actor } from '@monev/domain/identity';
+import { ConfigModule } from '../config/config.module';
+import { readRuntimeConfig } from '../config/runtime-config';
+import { formatGraphQLError } from '../errors/error-format';
+import { HttpErrorFilter } from '../errors/http-error.filter';
+import { PolicyGuard } from '../policy/policy.guard';
+import { type SessionReader, requestContextMiddleware } from '../request/request-context.middleware';
+import { DatabaseModule } from '../store/database.module';
 
 export const TEST_AUDIT_KEY = Buffer.alloc(32, 1);
 
@@ -28,31 +27,39 @@ export interface Answer {
   readonly text: string;
 }
 
-export interface MonevApp {
+export interface TestApp {
   readonly test: TestDatabase;
+  /** Asks over GraphQL as somebody; null: nobody is signed in. */
   as(actor: Actor | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks a plain HTTP route. */
+  get(actor: Actor | null, path: string): Promise<Response>;
   close(): Promise<void>;
 }
 
-/** Visits as they are served: GraphQL over HTTP behind the policy guard, on a real Postgres. Who asks is said per call. */
-export async function startMonevApp(): Promise<MonevApp> {
+/**
+ * One topic as it is served: its modules over HTTP behind the policy guard, on a real Postgres of its own. Who asks is said
+ * per call.
+ */
+export async function startTestApp(modules: NonNullable<ModuleMetadata['imports']>): Promise<TestApp> {
   const test = await testDatabase({ audit: new HmacAuditWriter(TEST_AUDIT_KEY) });
   @Module({
     imports: [
       DatabaseModule.of(test.database),
+      ConfigModule.of(readRuntimeConfig({})),
       GraphQLModule.forRoot<ApolloDriverConfig>({
         driver: ApolloDriver,
         path: '/graphql',
         autoSchemaFile: true,
         formatError: formatGraphQLError,
       }),
-      EvaluationsModule,
+      ...modules,
     ],
     providers: [{ provide: APP_GUARD, useClass: PolicyGuard }],
   })
   class TestModule {}
   const module = await Test.createTestingModule({ imports: [TestModule] }).compile();
   const app = module.createNestApplication({ logger: false });
+  app.useGlobalFilters(new HttpErrorFilter());
   const actors = new Map<string, Actor>();
   const sessions: SessionReader = {
     actorOf: (request) => Promise.resolve(actors.get(String(request.headers['x-actor'])) ?? null),
@@ -60,16 +67,20 @@ export async function startMonevApp(): Promise<MonevApp> {
   app.use(requestContextMiddleware(sessions));
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
+  const signedIn = (actor: Actor | null) => {
+    const key = actor ? `${actor.userId ?? actor.name} ${actor.kind === 'USER' ? actor.role : ''}` : '';
+    if (actor) actors.set(key, actor);
+    return { 'x-actor': key };
+  };
   return {
     test,
     async as(actor, query, variables = {}) {
-      if (actor) actors.set(actor.userId ?? actor.name, actor);
-      const headers = { 'content-type': 'application/json', 'x-actor': actor ? (actor.userId ?? actor.name) : '' };
+      const headers = { 'content-type': 'application/json', ...signedIn(actor) };
       const body = JSON.stringify({ query, variables });
-      return answerOf(
-        await (await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body })).text(),
-      );
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+      return answerOf(await response.text());
     },
+    get: (actor, path) => fetch(`http://127.0.0.1:${port}${path}`, { headers: signedIn(actor) }),
     async close() {
       await app.close();
       await test.close();
