@@ -11,6 +11,15 @@ export type AddFollowUpInput = {
   readonly findingId: string | number;
 };
 
+/** To whom a signed letter goes. */
+export type Addressee =
+  | 'APIP_APH'
+  | 'BANK'
+  | 'E_WARONG'
+  | 'MONEV_TEAM'
+  | 'SECRETARIAT'
+  | 'SUBJECT';
+
 /** What is left out does not narrow. */
 export type AuditFilterInput = {
   readonly action?: string | null | undefined;
@@ -55,6 +64,27 @@ export type ConfirmProposedFindingInput = {
   readonly patternCode: string;
   readonly subject: SubjectInput;
 };
+
+/** NA: cannot occur. MISSING: our gap, costs coverage. WITHHELD: asked for and not handed over, scored 0. */
+export type CriterionMark =
+  | 'MEASURED'
+  | 'MISSING'
+  | 'NA'
+  | 'WITHHELD';
+
+/** Where an e-warong stands in its register. */
+export type EWarongStatus =
+  | 'ACTIVE'
+  | 'DEACTIVATED'
+  | 'PROPOSED'
+  | 'SUSPENDED'
+  | 'UNDER_COACHING';
+
+/** Where a fact behind a score can be looked up. */
+export type EvidencePlace =
+  | 'FINDING'
+  | 'IMPORT_BATCH'
+  | 'VISIT';
 
 /** What happened to a finding. */
 export type FindingEventKind =
@@ -203,7 +233,16 @@ export type KadisColour =
   | 'GREY'
   | 'RED';
 
+/** Yardstick of LKPP 4/2021, information only. */
+export type LkppCategory =
+  | 'BAIK'
+  | 'BURUK'
+  | 'CUKUP'
+  | 'SANGAT_BAIK';
+
 export type PlanVisitInput = {
+  /** Officers who are given the visit at once; none: later. */
+  readonly memberIds?: ReadonlyArray<string | number>;
   readonly plannedOn: string;
   /** Why this place; kept with the plan of the kota and month that it opens. */
   readonly sampleMethod: string;
@@ -215,6 +254,21 @@ export type ProblemSeverity =
   | 'BLOCKING'
   | 'NOTE'
   | 'WARNING';
+
+/** A draft that a person signs or throws away; nothing takes effect by itself (BR-25). */
+export type RecommendationStep =
+  | 'COACHING'
+  | 'DELISTING'
+  | 'FEEDBACK_LETTER'
+  | 'INSPECTION_ORDER'
+  | 'RECOMMEND_DEACTIVATION'
+  | 'RECOMMEND_SUSPENSION'
+  | 'RECOMMEND_TERMINATION'
+  | 'REFERRAL'
+  | 'REPORT_TO_BANK'
+  | 'SP1'
+  | 'SP2'
+  | 'SP3';
 
 /** Level of an administrative region. */
 export type RegionLevel =
@@ -241,6 +295,11 @@ export type RespondentSignatureInput = {
   /** Wanted when the respondent refused. */
   readonly reason?: string | null | undefined;
 };
+
+/** Why a version was made. */
+export type ScoreCause =
+  | 'APPEAL_GRANTED'
+  | 'COMPUTED';
 
 /** How grave a finding is. */
 export type Severity =
@@ -325,6 +384,7 @@ export type VisitFilterInput = {
 export type VisitMove =
   | 'ASSIGN'
   | 'CANCEL'
+  | 'REASSIGN'
   | 'RETURN'
   | 'START'
   | 'SUBMIT'
@@ -605,16 +665,36 @@ export type MonevOfficersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MonevOfficersQuery = { readonly monevOfficers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agency: string | null }> };
 
+export type MonevTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MonevTeamsQuery = { readonly monevTeams: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type FindOutletsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOutletsQuery = { readonly eWarongs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly registerNo: string, readonly status: EWarongStatus, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }> } };
+
+export type VisitsOfPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitsOfPlaceQuery = { readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitNo: string, readonly plannedOn: string, readonly visitedOn: string | null, readonly state: VisitState, readonly stateName: { readonly idn: string, readonly eng: string }, readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly name: string | null, readonly number: string | null }, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
 export type PlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
 }>;
 
 
-export type PlanVisitMutation = { readonly planVisit: { readonly note: string | null, readonly submittedAt: string | null, readonly verifiedAt: string | null, readonly id: string, readonly visitNo: string, readonly plannedOn: string, readonly visitedOn: string | null, readonly state: VisitState, readonly verifiedBy: { readonly id: string, readonly name: string } | null, readonly instrument: { readonly code: string, readonly version: number, readonly name: { readonly idn: string, readonly eng: string } }, readonly moves: ReadonlyArray<{ readonly move: VisitMove, readonly allowed: boolean, readonly needsReason: boolean, readonly name: { readonly idn: string, readonly eng: string }, readonly refusal: { readonly idn: string, readonly eng: string } | null }>, readonly context: { readonly team: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly suppliers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly commodities: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly submission: { readonly id: string, readonly revision: number, readonly answers: Record<string, unknown>, readonly observedAt: string, readonly receivedAt: string, readonly isClockOff: boolean, readonly photosExpected: number, readonly photosReceived: number, readonly contentHash: string, readonly filedBy: { readonly id: string, readonly name: string } | null, readonly signature: { readonly kind: SignatureKind, readonly reason: string | null }, readonly warnings: ReadonlyArray<{ readonly code: string, readonly question: string | null, readonly reason: string | null, readonly message: { readonly idn: string, readonly eng: string } }> } | null, readonly proposedFindings: ReadonlyArray<{ readonly patternCode: string, readonly severity: Severity, readonly suggestedFailure: string | null, readonly possibleFailures: ReadonlyArray<string>, readonly patternName: { readonly idn: string, readonly eng: string }, readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly name: string | null, readonly number: string | null }, readonly evidence: ReadonlyArray<{ readonly question: string, readonly row: number | null, readonly statement: { readonly idn: string, readonly eng: string } }> }>, readonly stateName: { readonly idn: string, readonly eng: string }, readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly name: string | null, readonly number: string | null }, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type PlanVisitMutation = { readonly planVisit: { readonly id: string, readonly visitNo: string, readonly plannedOn: string, readonly visitedOn: string | null, readonly state: VisitState, readonly stateName: { readonly idn: string, readonly eng: string }, readonly subject: { readonly id: string, readonly kind: SubjectKind, readonly name: string | null, readonly number: string | null }, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type AssignVisitMutationVariables = Exact<{
   id: string | number;
   memberIds: ReadonlyArray<string | number> | string | number;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -951,9 +1031,41 @@ export type KadisSummaryQueryVariables = Exact<{
 
 export type KadisSummaryQuery = { readonly kadisSummary: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly overdueTotal: number, readonly waiting: number, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly title: { readonly idn: string, readonly eng: string }, readonly headline: { readonly idn: string, readonly eng: string, readonly emphasis: { readonly idn: string, readonly eng: string } | null }, readonly asOfLine: { readonly idn: string, readonly eng: string }, readonly figures: ReadonlyArray<{ readonly code: string, readonly targetValue: number, readonly isBetter: boolean | null, readonly colour: KadisColour, readonly provisional: boolean, readonly partial: boolean, readonly history: ReadonlyArray<number | null>, readonly label: { readonly idn: string, readonly eng: string }, readonly value: { readonly idn: string, readonly eng: string } | null, readonly target: { readonly idn: string, readonly eng: string }, readonly change: { readonly idn: string, readonly eng: string } | null, readonly state: { readonly idn: string, readonly eng: string }, readonly basis: { readonly idn: string, readonly eng: string } | null }>, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: Severity, readonly indicatorCode: string | null, readonly findingId: string | null, readonly subjectId: string | null, readonly subjectKind: SubjectKind | null, readonly sentence: { readonly idn: string, readonly eng: string, readonly emphasis: { readonly idn: string, readonly eng: string } | null } }>, readonly noMoreProblems: { readonly idn: string, readonly eng: string } | null, readonly overdue: ReadonlyArray<{ readonly owner: string, readonly dueOn: string, readonly findingId: string, readonly title: { readonly idn: string, readonly eng: string }, readonly late: { readonly idn: string, readonly eng: string } }>, readonly overdueOthers: { readonly idn: string, readonly eng: string } | null, readonly whatsApp: { readonly idn: string, readonly eng: string } } };
 
-export type RankedSubjectFieldsFragment = { readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } };
+export type EvidenceGapFieldsFragment = { readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } };
 
-export type RankingFieldsFragment = { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly bands: ReadonlyArray<{ readonly fromRank: number, readonly toRank: number, readonly members: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> };
+export type CardCriterionFieldsFragment = { readonly code: string, readonly mark: CriterionMark, readonly measure: number | null, readonly subScore: number | null, readonly weight: number, readonly zeroAt: string, readonly fullAt: string, readonly part: string | null, readonly whole: string | null, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly evidenceSource: { readonly idn: string, readonly eng: string }, readonly missing: { readonly idn: string, readonly eng: string } | null, readonly peers: { readonly median: number, readonly count: number } | null };
+
+export type CardAspectFieldsFragment = { readonly code: string, readonly score: number | null, readonly weight: number, readonly effectiveWeight: number, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly criteria: ReadonlyArray<{ readonly code: string, readonly mark: CriterionMark, readonly measure: number | null, readonly subScore: number | null, readonly weight: number, readonly zeroAt: string, readonly fullAt: string, readonly part: string | null, readonly whole: string | null, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly evidenceSource: { readonly idn: string, readonly eng: string }, readonly missing: { readonly idn: string, readonly eng: string } | null, readonly peers: { readonly median: number, readonly count: number } | null }> };
+
+export type ScorecardFieldsFragment = { readonly quarter: string, readonly parameterVersion: string, readonly inputsHash: string, readonly inputs: string | null, readonly lostByCap: number, readonly countsHidden: boolean, readonly subject: { readonly kind: SubjectKind, readonly id: string, readonly number: string | null, readonly name: string | null, readonly regionCode: string | null }, readonly result: { readonly version: number, readonly computedAt: string, readonly rawScore: number | null, readonly cap: number | null, readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly published: boolean, readonly criticalFailures: ReadonlyArray<string>, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly parameters: { readonly version: string, readonly validFrom: string, readonly source: string, readonly proposal: boolean, readonly adoptedBy: string | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly aspects: ReadonlyArray<{ readonly code: string, readonly score: number | null, readonly weight: number, readonly effectiveWeight: number, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly criteria: ReadonlyArray<{ readonly code: string, readonly mark: CriterionMark, readonly measure: number | null, readonly subScore: number | null, readonly weight: number, readonly zeroAt: string, readonly fullAt: string, readonly part: string | null, readonly whole: string | null, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly evidenceSource: { readonly idn: string, readonly eng: string }, readonly missing: { readonly idn: string, readonly eng: string } | null, readonly peers: { readonly median: number, readonly count: number } | null }> }>, readonly history: ReadonlyArray<{ readonly quarter: string, readonly scored: boolean, readonly finalScore: number | null, readonly grade: Grade | null, readonly rolling: number | null, readonly peers: { readonly median: number, readonly count: number } | null, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly lkpp: { readonly value: number, readonly category: LkppCategory, readonly perAspect: ReadonlyArray<{ readonly aspect: string, readonly band: number }> } | null, readonly criticalFindings: ReadonlyArray<{ readonly code: string, readonly findingId: string, readonly findingNo: string, readonly patternCode: string, readonly occurredOn: string, readonly patternName: { readonly idn: string, readonly eng: string } }>, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }>, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly recommendations: ReadonlyArray<{ readonly step: RecommendationStep, readonly addressee: Addressee, readonly dueInDays: number | null, readonly reviewInDays: number | null, readonly waitsForCoaching: boolean, readonly grounds: { readonly idn: string, readonly eng: string } }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly cause: ScoreCause, readonly computedAt: string, readonly finalScore: number | null, readonly grade: Grade | null, readonly parameterVersion: string, readonly inputsHash: string }> };
+
+export type ScorecardQueryVariables = Exact<{
+  kind: SubjectKind;
+  id: string | number;
+  quarter?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type ScorecardQuery = { readonly scoredSubject: { readonly quarters: ReadonlyArray<string>, readonly subject: { readonly kind: SubjectKind, readonly id: string, readonly number: string | null, readonly name: string | null, readonly regionCode: string | null } } | null, readonly scorecard: { readonly quarter: string, readonly parameterVersion: string, readonly inputsHash: string, readonly inputs: string | null, readonly lostByCap: number, readonly countsHidden: boolean, readonly subject: { readonly kind: SubjectKind, readonly id: string, readonly number: string | null, readonly name: string | null, readonly regionCode: string | null }, readonly result: { readonly version: number, readonly computedAt: string, readonly rawScore: number | null, readonly cap: number | null, readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly published: boolean, readonly criticalFailures: ReadonlyArray<string>, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly parameters: { readonly version: string, readonly validFrom: string, readonly source: string, readonly proposal: boolean, readonly adoptedBy: string | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly aspects: ReadonlyArray<{ readonly code: string, readonly score: number | null, readonly weight: number, readonly effectiveWeight: number, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly criteria: ReadonlyArray<{ readonly code: string, readonly mark: CriterionMark, readonly measure: number | null, readonly subScore: number | null, readonly weight: number, readonly zeroAt: string, readonly fullAt: string, readonly part: string | null, readonly whole: string | null, readonly pointsLost: number | null, readonly name: { readonly idn: string, readonly eng: string }, readonly evidenceSource: { readonly idn: string, readonly eng: string }, readonly missing: { readonly idn: string, readonly eng: string } | null, readonly peers: { readonly median: number, readonly count: number } | null }> }>, readonly history: ReadonlyArray<{ readonly quarter: string, readonly scored: boolean, readonly finalScore: number | null, readonly grade: Grade | null, readonly rolling: number | null, readonly peers: { readonly median: number, readonly count: number } | null, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly lkpp: { readonly value: number, readonly category: LkppCategory, readonly perAspect: ReadonlyArray<{ readonly aspect: string, readonly band: number }> } | null, readonly criticalFindings: ReadonlyArray<{ readonly code: string, readonly findingId: string, readonly findingNo: string, readonly patternCode: string, readonly occurredOn: string, readonly patternName: { readonly idn: string, readonly eng: string } }>, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }>, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly recommendations: ReadonlyArray<{ readonly step: RecommendationStep, readonly addressee: Addressee, readonly dueInDays: number | null, readonly reviewInDays: number | null, readonly waitsForCoaching: boolean, readonly grounds: { readonly idn: string, readonly eng: string } }>, readonly versions: ReadonlyArray<{ readonly version: number, readonly cause: ScoreCause, readonly computedAt: string, readonly finalScore: number | null, readonly grade: Grade | null, readonly parameterVersion: string, readonly inputsHash: string }> } | null };
+
+export type ScoreEvidenceFieldsFragment = { readonly reference: string, readonly on: string | null, readonly regionCode: string | null, readonly registerNo: string | null, readonly outletId: string | null, readonly outletName: string | null, readonly part: string | null, readonly whole: string | null, readonly good: boolean | null, readonly note: string, readonly placeKind: EvidencePlace | null, readonly placeId: string | null };
+
+export type ScoreEvidenceQueryVariables = Exact<{
+  kind: SubjectKind;
+  id: string | number;
+  quarter: string;
+  criterion: string;
+  first: number;
+  after: number;
+}>;
+
+
+export type ScoreEvidenceQuery = { readonly scoreEvidence: ReadonlyArray<{ readonly reference: string, readonly on: string | null, readonly regionCode: string | null, readonly registerNo: string | null, readonly outletId: string | null, readonly outletName: string | null, readonly part: string | null, readonly whole: string | null, readonly good: boolean | null, readonly note: string, readonly placeKind: EvidencePlace | null, readonly placeId: string | null }> };
+
+export type RankedSubjectFieldsFragment = { readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> };
+
+export type RankingFieldsFragment = { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null };
 
 export type SupplierRankingQueryVariables = Exact<{
   region: string;
@@ -961,7 +1073,7 @@ export type SupplierRankingQueryVariables = Exact<{
 }>;
 
 
-export type SupplierRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly bands: ReadonlyArray<{ readonly fromRank: number, readonly toRank: number, readonly members: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> } };
+export type SupplierRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 
 export type EWarongRankingQueryVariables = Exact<{
   region: string;
@@ -969,7 +1081,7 @@ export type EWarongRankingQueryVariables = Exact<{
 }>;
 
 
-export type EWarongRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly bands: ReadonlyArray<{ readonly fromRank: number, readonly toRank: number, readonly members: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> } };
+export type EWarongRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 
 export type AgentRankingQueryVariables = Exact<{
   region: string;
@@ -977,5 +1089,5 @@ export type AgentRankingQueryVariables = Exact<{
 }>;
 
 
-export type AgentRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly bands: ReadonlyArray<{ readonly fromRank: number, readonly toRank: number, readonly members: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null } }> } };
+export type AgentRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 

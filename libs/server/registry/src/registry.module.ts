@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BankAgentResolver } from './actors/bank-agent.resolver';
 import { EWarongResolver } from './actors/e-warong.resolver';
+import { RecordOriginResolver } from './actors/record-origin.resolver';
 import { RegisterEditService } from './actors/register-edit.service';
 import { SupplierResolver } from './actors/supplier.resolver';
 import {
@@ -10,6 +11,7 @@ import {
   QualityInspectionResolver,
 } from './actors/trade-details.resolvers';
 import { TradeResolver } from './actors/trade.resolver';
+import { RegisterDownloadController } from './download/register-download.controller';
 import { InstallationResolver } from './installation.resolver';
 import { InstallationService } from './installation.service';
 import { RegionResolver } from './region.resolver';
@@ -25,9 +27,11 @@ export const REGISTRY_RESOLVERS = [
   DeliveryResolver,
   QualityInspectionResolver,
   InvoiceResolver,
+  RecordOriginResolver,
 ];
 
 @Module({
+  controllers: [RegisterDownloadController],
   providers: [InstallationService, RegisterEditService, ...REGISTRY_RESOLVERS],
   exports: [InstallationService],
 })

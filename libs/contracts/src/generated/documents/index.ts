@@ -18,4 +18,5 @@ export * from './web-overview-overview';
 export * from './web-overview-overview-comparison';
 export * from './web-registry-start';
 export * from './web-reporting-kadis-summary';
-export * from './web-scoring-ranking';
+export * from './web-scoring-card-scorecard';
+export * from './web-scoring-ranking-ranking';

@@ -1,5 +1,6 @@
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { type RecordOrigin, originOf } from '../../registry/actors/origin';
 import { type Page, type PageRequest, readPage, uuids } from '../../registry/actors/page';
 import { type TradeFilter, tradeFilters } from './trade-filter';
 
@@ -14,8 +15,7 @@ export interface DeliveryRow {
   readonly orderedOn: IsoDate | null;
   readonly promisedAt: string;
   readonly receivedAt: string | null;
-  /** The file it came with. */
-  readonly batchId: string | null;
+  readonly origin: RecordOrigin;
 }
 
 const local = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
@@ -29,7 +29,7 @@ export function listDeliveries(tx: Transaction, filter: TradeFilter, page: PageR
       columns: `delivery.id, delivery.delivery_no AS "deliveryNo", delivery.supplier_id AS "supplierId",
         delivery.e_warong_id AS "eWarongId", delivery.region_code AS "regionCode", delivery.mou_no AS "mouNo",
         delivery.ordered_on::text AS "orderedOn", ${local('delivery.promised_at')} AS "promisedAt",
-        ${local('delivery.received_at')} AS "receivedAt", delivery.batch_id AS "batchId"`,
+        ${local('delivery.received_at')} AS "receivedAt", ${originOf('delivery')}`,
       from: 'deliveries AS delivery',
       where: ['delivery.recorded_to IS NULL'],
       filters: tradeFilters(filter, 'delivery', day),

@@ -1,5 +1,6 @@
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { type RecordOrigin, originOf } from '../../registry/actors/origin';
 import { type Page, type PageRequest, readPage, uuids } from '../../registry/actors/page';
 import { INVOICE_SETTLEMENT } from './invoice-settlement.sql';
 import { type TradeFilter, tradeFilters } from './trade-filter';
@@ -18,6 +19,7 @@ export interface InvoiceRow {
   readonly receivedOn: IsoDate | null;
   readonly dueOn: IsoDate | null;
   readonly paidOn: IsoDate | null;
+  readonly origin: RecordOrigin;
 }
 
 /** An invoice belongs to the day its goods came (SCORING 2.2), else to its own. The latest first. */
@@ -29,7 +31,8 @@ export function listInvoices(tx: Transaction, filter: TradeFilter, page: PageReq
       columns: `invoice.id, invoice.invoice_no AS "invoiceNo", invoice.supplier_id AS "supplierId",
         invoice.e_warong_id AS "eWarongId", invoice.region_code AS "regionCode", invoice.delivery_no AS "deliveryNo",
         invoice.invoiced_on::text AS "invoicedOn", invoice.amount::float8 AS amount, invoice.disputed,
-        settled.received_on::text AS "receivedOn", settled.due_on::text AS "dueOn", settled.paid_on::text AS "paidOn"`,
+        settled.received_on::text AS "receivedOn", settled.due_on::text AS "dueOn", settled.paid_on::text AS "paidOn",
+        ${originOf('invoice')}`,
       from: `invoices AS invoice ${INVOICE_SETTLEMENT}`,
       where: ['invoice.recorded_to IS NULL'],
       filters: tradeFilters(filter, 'invoice', day),
@@ -64,11 +67,13 @@ export interface SupplierPaymentRow {
   readonly paymentNo: string;
   readonly paidOn: IsoDate;
   readonly amount: number;
+  readonly origin: RecordOrigin;
 }
 
 export function supplierPayments(tx: Transaction, invoiceIds: readonly string[]): Promise<SupplierPaymentRow[]> {
   return tx.query(
-    `SELECT invoice_id AS "invoiceId", payment_no AS "paymentNo", paid_on::text AS "paidOn", amount::float8 AS amount
+    `SELECT invoice_id AS "invoiceId", payment_no AS "paymentNo", paid_on::text AS "paidOn", amount::float8 AS amount,
+            ${originOf('supplier_payments')}
      FROM   supplier_payments WHERE recorded_to IS NULL AND invoice_id = ANY ($1::uuid[]) ORDER BY paid_on, payment_no`,
     [uuids(invoiceIds)],
   );

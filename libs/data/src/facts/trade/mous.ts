@@ -1,5 +1,6 @@
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { type RecordOrigin, originOf } from '../../registry/actors/origin';
 import { type Page, type PageRequest, readPage, uuids } from '../../registry/actors/page';
 import { type TradeFilter, tradeFilters } from './trade-filter';
 
@@ -18,6 +19,7 @@ export interface MouRow {
   readonly replacementClause: string;
   readonly terminatedOn: IsoDate | null;
   readonly terminationReason: string;
+  readonly origin: RecordOrigin;
 }
 
 /** `period` narrows to MoU that were in force on at least one of its days. The latest to end first. */
@@ -31,7 +33,7 @@ export function listMous(tx: Transaction, filter: TradeFilter, page: PageRequest
         mou.region_code AS "regionCode", mou.signed_on::text AS "signedOn", mou.starts_on::text AS "startsOn",
         mou.ends_on::text AS "endsOn", mou.payment_term_days AS "paymentTermDays",
         mou.agreed_broken_pct::float8 AS "agreedBrokenPct", mou.replacement_clause AS "replacementClause",
-        mou.terminated_on::text AS "terminatedOn", mou.termination_reason AS "terminationReason"`,
+        mou.terminated_on::text AS "terminatedOn", mou.termination_reason AS "terminationReason", ${originOf('mou')}`,
       from: 'mous AS mou',
       where: ['mou.recorded_to IS NULL'],
       filters: [

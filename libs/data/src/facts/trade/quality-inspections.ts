@@ -1,5 +1,6 @@
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { type RecordOrigin, originOf } from '../../registry/actors/origin';
 import { type Page, type PageRequest, readPage } from '../../registry/actors/page';
 import { LOT_PASSED, SPEC_OF_LOT } from './lot-verdict.sql';
 import { type TradeFilter, tradeFilters } from './trade-filter';
@@ -30,6 +31,7 @@ export interface QualityInspectionRow {
   readonly standard: string | null;
   /** Null: nothing that was measured can be judged. */
   readonly passed: boolean | null;
+  readonly origin: RecordOrigin;
 }
 
 /** The latest sample first. */
@@ -47,7 +49,7 @@ export function listQualityInspections(
         lot.moisture_pct::float8 AS "moisturePct", lot.head_rice_pct::float8 AS "headRicePct",
         lot.broken_pct::float8 AS "brokenPct", lot.other_grains_pct::float8 AS "otherGrainsPct",
         lot.unhulled_grains::float8 AS "unhulledGrains", lot.foreign_pct::float8 AS "foreignPct",
-        lot.label_ok AS "labelOk", lot.unfit, spec.standard, ${LOT_PASSED} AS passed`,
+        lot.label_ok AS "labelOk", lot.unfit, spec.standard, ${LOT_PASSED} AS passed, ${originOf('lot')}`,
       from: `quality_inspections AS lot ${SPEC_OF_LOT}`,
       where: ['lot.recorded_to IS NULL'],
       filters: tradeFilters(filter, 'lot', 'lot.sampled_on'),

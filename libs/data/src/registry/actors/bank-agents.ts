@@ -1,7 +1,9 @@
 import { type BankAgentStatus } from '@monev/domain/registry';
 import { type BankCode, type IsoDate, type Month, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
-import { type Page, type PageRequest, readPage, searchPattern, uuids } from './page';
+import { type RecordOrigin, originOf, versionOf } from './origin';
+import { searchPattern, uuids } from './page';
+import { type RegisterFilter, type RegisterList } from './register-list';
 
 /** A bank agent as it is registered now (HANDBOOK 7.5). */
 export interface BankAgentRow {
@@ -18,6 +20,8 @@ export interface BankAgentRow {
   readonly statusDocument: string;
   readonly edcSerials: readonly string[];
   readonly recordedFrom: Date;
+  readonly version: string;
+  readonly origin: RecordOrigin;
 }
 
 const COLUMNS = `agent.id, agent.bank, agent.agent_no AS "agentNo", agent.region_code AS "regionCode", agent.name,
@@ -25,46 +29,34 @@ const COLUMNS = `agent.id, agent.bank, agent.agent_no AS "agentNo", agent.region
   agent.status_since::text AS "statusSince", agent.status_document AS "statusDocument",
   ARRAY(SELECT device.serial FROM edc_devices AS device
         WHERE  device.bank_agent_id = agent.id AND device.recorded_to IS NULL ORDER BY device.serial) AS "edcSerials",
-  agent.recorded_from AS "recordedFrom"`;
+  agent.recorded_from AS "recordedFrom", ${versionOf('agent')}, ${originOf('agent')}`;
 
 const SORTS = {
   NAME: 'lower(agent.name)',
   AGENT_NO: 'agent.agent_no',
   REGION: 'agent.region_code',
+  BANK: 'agent.bank',
   STATUS: 'agent.status',
 } as const;
 export type BankAgentSort = keyof typeof SORTS;
 
-export interface BankAgentFilter {
-  readonly region?: RegionCode | null;
-  readonly search?: string | null;
-  readonly status?: BankAgentStatus | null;
+export interface BankAgentFilter extends RegisterFilter<BankAgentStatus> {
   readonly bank?: string | null;
 }
 
-export function listBankAgents(
-  tx: Transaction,
-  filter: BankAgentFilter,
-  page: PageRequest & { sort: BankAgentSort },
-): Promise<Page<BankAgentRow>> {
-  return readPage(
-    tx,
-    {
-      columns: COLUMNS,
-      from: 'bank_agents AS agent',
-      where: ['agent.recorded_to IS NULL'],
-      filters: [
-        ['starts_with(agent.region_code, ?)', filter.region],
-        [`(lower(agent.name) LIKE ? OR lower(agent.agent_no) LIKE ?)`, searchPattern(filter.search)],
-        ['agent.status = ?', filter.status],
-        ['agent.bank = ?', filter.bank],
-      ],
-      sort: SORTS[page.sort],
-      id: 'agent.id',
-    },
-    page,
-  );
-}
+export const BANK_AGENT_LIST: RegisterList<BankAgentRow, BankAgentFilter, BankAgentSort> = {
+  columns: COLUMNS,
+  from: 'bank_agents AS agent',
+  where: ['agent.recorded_to IS NULL'],
+  filters: (filter) => [
+    ['starts_with(agent.region_code, ?)', filter.region],
+    [`(lower(agent.name) LIKE ? OR lower(agent.agent_no) LIKE ?)`, searchPattern(filter.search)],
+    ['agent.status = ?', filter.status],
+    ['agent.bank = ?', filter.bank],
+  ],
+  sorts: SORTS,
+  id: 'agent.id',
+};
 
 /** The current rows of these ids that the actor may see, in no order. */
 export function bankAgentsById(tx: Transaction, ids: readonly string[]): Promise<BankAgentRow[]> {
@@ -96,6 +88,7 @@ export interface BankAgentPeriodRow {
   readonly settlementsOnTime: number | null;
   readonly reportsDue: number | null;
   readonly reportsOnTime: number | null;
+  readonly origin: RecordOrigin;
 }
 
 /** The last twelve months each of them has a bank log for, newest first. */
@@ -106,6 +99,7 @@ export function bankAgentPeriods(tx: Transaction, ids: readonly string[]): Promi
               edc_minutes_up AS "edcMinutesUp", trx_attempted AS "trxAttempted", trx_succeeded AS "trxSucceeded",
               settlements_due AS "settlementsDue", settlements_on_time AS "settlementsOnTime",
               reports_due AS "reportsDue", reports_on_time AS "reportsOnTime",
+              ${originOf('bank_agent_periods')},
               row_number() OVER (PARTITION BY bank_agent_id ORDER BY period DESC) AS nth
        FROM   bank_agent_periods WHERE recorded_to IS NULL AND bank_agent_id = ANY ($1::uuid[])) AS recap
      WHERE  recap.nth <= 12 ORDER BY recap.period DESC`,

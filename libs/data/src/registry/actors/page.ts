@@ -35,9 +35,7 @@ export async function readPage<Row extends { readonly id: string }>(
 ): Promise<Page<Row>> {
   const parameters: unknown[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
-  const narrowed = query.filters
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([sql, value]) => sql.replaceAll('?', bind(value)));
+  const narrowed = narrowing(query, bind);
   const sortKey = `(${query.sort})::text COLLATE "C"`;
   const after = decoded(page.after);
   const beyond = after
@@ -46,13 +44,32 @@ export async function readPage<Row extends { readonly id: string }>(
   const direction = query.descending ? 'DESC' : 'ASC';
   const rows = (await tx.query(
     `SELECT ${query.columns}, ${sortKey} AS "sortKey" FROM ${query.from}
-     WHERE  ${[...query.where, ...narrowed, ...beyond].join(' AND ')}
+     WHERE  ${[...narrowed, ...beyond].join(' AND ')}
      ORDER  BY ${sortKey} ${direction}, ${query.id} ${direction} LIMIT ${bind(page.first + 1)}`,
     parameters,
   )) as (Row & { sortKey: string })[];
   const nodes = rows.slice(0, page.first);
   const last = nodes.at(-1);
   return { nodes, endCursor: last ? encoded(last.sortKey, last.id) : null, hasNextPage: rows.length > page.first };
+}
+
+/** How many rows the whole list has. */
+export async function countList(
+  tx: Transaction,
+  query: Pick<ListQuery, 'from' | 'where' | 'filters'>,
+): Promise<number> {
+  const parameters: unknown[] = [];
+  const where = narrowing(query, (value) => `$${parameters.push(value)}`).join(' AND ');
+  const [counted] = (await tx.query(`SELECT count(*)::int AS rows FROM ${query.from} WHERE ${where}`, parameters)) as {
+    rows: number;
+  }[];
+  return counted?.rows ?? 0;
+}
+
+/** The conditions of a list that hold always, and those of the filters that are given. */
+function narrowing(query: Pick<ListQuery, 'where' | 'filters'>, bind: (value: unknown) => string): string[] {
+  const given = query.filters.filter(([, value]) => value !== null && value !== undefined);
+  return [...query.where, ...given.map(([sql, value]) => sql.replaceAll('?', bind(value)))];
 }
 
 function encoded(sortKey: string, id: string): string {

@@ -12,6 +12,7 @@ export const REGISTRY_OPERATIONS: Readonly<Record<OperationName, OperationRule>>
   'Query.deliveries': needs('READ', 'TRADE_EVIDENCE'),
   'Query.qualityInspections': needs('READ', 'TRADE_EVIDENCE'),
   'Query.invoices': needs('READ', 'TRADE_EVIDENCE'),
+  'GET /api/registers/:file': needs('READ', 'OUTLET_REGISTER'),
   'Mutation.editEWarong': needs('UPDATE', 'OUTLET_REGISTER'),
   'Mutation.editBankAgent': needs('UPDATE', 'OUTLET_REGISTER'),
   'Mutation.editSupplier': needs('UPDATE', 'SUPPLIER_LEGAL'),

@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { type BankAgentRow } from '@monev/data';
+import { type BankAgentRow, type RecordOrigin } from '@monev/data';
 import { type BankAgentStatus, REGISTER_STATE_NAMES } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { IsoDateScalar, MomentScalar, RegionCodeScalar } from '../../scalars/scalars';
 import { WordingType } from '../wording.type';
+import { RecordOriginType } from './record-origin.type';
 import { BankAgentStatusEnum } from './registry-enums';
 
 @ObjectType('BankAgent', { description: 'An agent that runs card readers for a bank, as it is registered now.' })
@@ -20,6 +21,9 @@ export class BankAgentType {
   @Field(() => IsoDateScalar, { nullable: true }) statusSince!: IsoDate | null;
   @Field() statusDocument!: string;
   @Field(() => MomentScalar) recordedFrom!: Date;
+  @Field({ description: 'Of this version; give it back with a change, so that nobody else is overwritten.' })
+  version!: string;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
   /** Not a field: the API offers `eWarong`, not a bare key. */
   eWarongId!: string | null;
 }

@@ -1,9 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type EWarongRow } from '@monev/data';
+import { type EWarongRow, type RecordOrigin } from '@monev/data';
 import { type EWarongStatus, REGISTER_STATE_NAMES } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { IsoDateScalar, MomentScalar, RegionCodeScalar } from '../../scalars/scalars';
 import { WordingType } from '../wording.type';
+import { RecordOriginType } from './record-origin.type';
 import { EWarongStatusEnum } from './registry-enums';
 
 @ObjectType('EWarong', { description: 'An outlet where families spend their card, as it is registered now.' })
@@ -30,6 +31,9 @@ export class EWarongType {
   @Field(() => IsoDateScalar, { nullable: true }) statusSince!: IsoDate | null;
   @Field() statusDocument!: string;
   @Field(() => MomentScalar, { description: 'Since when this version is known.' }) recordedFrom!: Date;
+  @Field({ description: 'Of this version; give it back with a change, so that nobody else is overwritten.' })
+  version!: string;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }
 
 export function eWarongType(row: EWarongRow): EWarongType {

@@ -1,9 +1,10 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
-import { type SupplierRow } from '@monev/data';
+import { type SupplierRow, type RecordOrigin } from '@monev/data';
 import { REGISTER_STATE_NAMES, type SupplierStatus } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { IsoDateScalar, MomentScalar, RegionCodeScalar } from '../../scalars/scalars';
 import { WordingType } from '../wording.type';
+import { RecordOriginType } from './record-origin.type';
 import { SupplierStatusEnum } from './registry-enums';
 
 @ObjectType('Supplier', {
@@ -31,6 +32,9 @@ export class SupplierType {
   @Field(() => IsoDateScalar, { nullable: true }) statusSince!: IsoDate | null;
   @Field() statusDocument!: string;
   @Field(() => MomentScalar) recordedFrom!: Date;
+  @Field({ description: 'Of this version; give it back with a change, so that nobody else is overwritten.' })
+  version!: string;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
   /** Not fields: the resolver shows them only to who may read legal papers. */
   legal!: { readonly directors: string; readonly beneficialOwners: string };
 }

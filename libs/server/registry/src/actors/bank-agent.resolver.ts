@@ -1,5 +1,5 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type BankAgentSort, Database, bankAgentPeriods, listBankAgents } from '@monev/data';
+import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, bankAgentPeriods, BANK_AGENT_LIST, type RegisterVersion, registerVersions } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import {
   BankAgentType,
@@ -13,11 +13,16 @@ import {
 import { pathLoader } from '../region.loader';
 import { bankAgentLoader, eWarongLoader, manyLoader } from './actor.loaders';
 import { RegisterEditService } from './register-edit.service';
-import { type Connection, connectionOf, pageOf } from './types/connection';
+import { registerPage } from './register-page';
+import { type CountedConnection, countedConnectionOf, listArgsOf } from './types/connection';
 import { BankAgentPeriodType } from './types/recap.types';
 import { BankAgentFilterInput, BankAgentSortEnum, EditBankAgentInput } from './types/register.inputs';
+import { RegisterVersionType } from './types/version.types';
 
-const BankAgentConnectionType = connectionOf(BankAgentType, 'BankAgentConnection');
+const BankAgentConnectionType = countedConnectionOf(BankAgentType, 'BankAgentConnection');
+
+@ArgsType()
+class BankAgentListArgs extends listArgsOf(BankAgentFilterInput, BankAgentSortEnum) {}
 
 @Resolver(() => BankAgentType)
 export class BankAgentResolver {
@@ -28,23 +33,25 @@ export class BankAgentResolver {
     manyLoader(this.database, currentActor(), bankAgentPeriods, (row) => row.bankAgentId),
   );
 
+  private readonly versionsOf = perRequest(() =>
+    manyLoader(
+      this.database,
+      currentActor(),
+      (tx, ids) => registerVersions(tx, 'bank_agents', ids),
+      (row) => row.id,
+    ),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly edits: RegisterEditService,
   ) {}
 
-  @Query(() => BankAgentConnectionType, { description: 'Bank agents of the regions one may see.' })
-  bankAgents(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => BankAgentFilterInput, defaultValue: {} }) filter: BankAgentFilterInput,
-    @Args('sort', { type: () => BankAgentSortEnum, defaultValue: 'NAME' }) sort: BankAgentSort,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Connection<BankAgentType>> {
-    return this.database.read(actor, async (tx) => {
-      const page = await listBankAgents(tx, filter, { ...pageOf(first, after), sort });
-      return { ...page, nodes: page.nodes.map(bankAgentType) };
-    });
+  @Query(() => BankAgentConnectionType, {
+    description: 'Bank agents of the regions one may see.',
+  })
+  bankAgents(@CurrentActor() actor: Actor, @Args() args: BankAgentListArgs): Promise<CountedConnection<BankAgentType>> {
+    return registerPage({ database: this.database, actor }, BANK_AGENT_LIST, args, bankAgentType);
   }
 
   @Query(() => BankAgentType, { nullable: true, description: 'Null when there is none that one may see.' })
@@ -73,5 +80,10 @@ export class BankAgentResolver {
   @ResolveField(() => [BankAgentPeriodType], { description: 'The last twelve months of the log, newest first.' })
   periods(@Parent() agent: BankAgentType): Promise<BankAgentPeriodType[]> {
     return this.periodsOf().load(agent.id);
+  }
+
+  @ResolveField(() => [RegisterVersionType], { description: 'All versions, the newest first: who, when and why.' })
+  versions(@Parent() agent: BankAgentType): Promise<RegisterVersion[]> {
+    return this.versionsOf().load(agent.id);
   }
 }

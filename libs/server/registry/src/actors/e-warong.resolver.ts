@@ -1,11 +1,12 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Database,
-  type EWarongSort,
   bankAgentsOfEWarongs,
   eWarongOfficers,
   eWarongPeriods,
-  listEWarongs,
+  E_WARONG_LIST,
+  type RegisterVersion,
+  registerVersions,
 } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import {
@@ -21,11 +22,16 @@ import {
 import { pathLoader } from '../region.loader';
 import { eWarongLoader, manyLoader } from './actor.loaders';
 import { RegisterEditService } from './register-edit.service';
-import { type Connection, connectionOf, pageOf } from './types/connection';
+import { registerPage } from './register-page';
+import { type CountedConnection, countedConnectionOf, listArgsOf } from './types/connection';
 import { EWarongOfficerType, EWarongPeriodType } from './types/recap.types';
 import { EWarongFilterInput, EWarongSortEnum, EditEWarongInput } from './types/register.inputs';
+import { RegisterVersionType } from './types/version.types';
 
-const EWarongConnectionType = connectionOf(EWarongType, 'EWarongConnection');
+const EWarongConnectionType = countedConnectionOf(EWarongType, 'EWarongConnection');
+
+@ArgsType()
+class EWarongListArgs extends listArgsOf(EWarongFilterInput, EWarongSortEnum) {}
 
 @Resolver(() => EWarongType)
 export class EWarongResolver {
@@ -41,23 +47,25 @@ export class EWarongResolver {
     manyLoader(this.database, currentActor(), bankAgentsOfEWarongs, (row) => row.eWarongId),
   );
 
+  private readonly versionsOf = perRequest(() =>
+    manyLoader(
+      this.database,
+      currentActor(),
+      (tx, ids) => registerVersions(tx, 'e_warongs', ids),
+      (row) => row.id,
+    ),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly edits: RegisterEditService,
   ) {}
 
-  @Query(() => EWarongConnectionType, { description: 'E-warong of the regions one may see.' })
-  eWarongs(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => EWarongFilterInput, defaultValue: {} }) filter: EWarongFilterInput,
-    @Args('sort', { type: () => EWarongSortEnum, defaultValue: 'NAME' }) sort: EWarongSort,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Connection<EWarongType>> {
-    return this.database.read(actor, async (tx) => {
-      const page = await listEWarongs(tx, filter, { ...pageOf(first, after), sort });
-      return { ...page, nodes: page.nodes.map(eWarongType) };
-    });
+  @Query(() => EWarongConnectionType, {
+    description: 'E-warong of the regions one may see.',
+  })
+  eWarongs(@CurrentActor() actor: Actor, @Args() args: EWarongListArgs): Promise<CountedConnection<EWarongType>> {
+    return registerPage({ database: this.database, actor }, E_WARONG_LIST, args, eWarongType);
   }
 
   @Query(() => EWarongType, { nullable: true, description: 'Null when there is none that one may see.' })
@@ -91,5 +99,10 @@ export class EWarongResolver {
   @ResolveField(() => [BankAgentType], { description: 'The agents that are this e-warong.' })
   async agents(@Parent() outlet: EWarongType): Promise<BankAgentType[]> {
     return (await this.agentsOf().load(outlet.id)).map(bankAgentType);
+  }
+
+  @ResolveField(() => [RegisterVersionType], { description: 'All versions, the newest first: who, when and why.' })
+  versions(@Parent() outlet: EWarongType): Promise<RegisterVersion[]> {
+    return this.versionsOf().load(outlet.id);
   }
 }

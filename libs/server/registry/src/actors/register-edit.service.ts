@@ -5,6 +5,7 @@ import {
   Database,
   type EWarongRow,
   type EditableRegister,
+  type RecordOrigin,
   type RegisterChanges,
   type SupplierRow,
   type Transaction,
@@ -12,6 +13,7 @@ import {
   eWarongsById,
   markTouchedScores,
   recordEdit,
+  registerVersions,
   suppliersById,
 } from '@monev/data';
 import { type Actor, type ResourceKind } from '@monev/domain/identity';
@@ -19,6 +21,8 @@ import { BANK_AGENT_MOVES, E_WARONG_MOVES, SUPPLIER_MOVES } from '@monev/domain/
 import { type RegionCode } from '@monev/kernel';
 import { NotFoundError, REASON_BOUNDS, currentRequest, demand, readText } from '@monev/server-kit';
 import { demandMove } from './demand-move';
+import { demandOrder, kept, keptText, wholeNumber } from './read-wish';
+import { EntryChangedError, NothingChangedError } from './register-edit.errors';
 import { type EditBankAgentInput, type EditEWarongInput, type EditSupplierInput } from './types/register.inputs';
 
 /** How one register is changed by hand. */
@@ -34,6 +38,9 @@ interface Registered {
   readonly regionCode: RegionCode;
   readonly status: string;
   readonly statusDocument: string;
+  readonly version: string;
+  readonly origin: RecordOrigin;
+  readonly recordedFrom: Date;
 }
 
 const E_WARONGS: Desk<'e_warongs', EWarongRow> = {
@@ -55,57 +62,85 @@ const SUPPLIERS: Desk<'suppliers', SupplierRow> = {
   read: suppliersById,
 };
 
+/** What is asked of every change. */
+interface Wish<Row> {
+  readonly id: string;
+  readonly version: string;
+  readonly reason: string;
+  /** Throws when the entry may not be changed so. */
+  readonly check: (row: Row) => void;
+}
+
+type Changes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /** Changes of register entries by hand: always with a reason, a new version and a line in the audit record. */
 @Injectable()
 export class RegisterEditService {
   constructor(private readonly database: Database) {}
 
-  /** @throws {NotFoundError | ForbiddenError | BadInputError | StatusMoveRefusedError | StatusDocumentMissingError} */
-  editEWarong(actor: Actor, { id, reason, ...wish }: EditEWarongInput): Promise<EWarongRow> {
-    return this.edit(
-      actor,
-      E_WARONGS,
-      { id, reason, check: (row) => demandMove(E_WARONG_MOVES, row, wish) },
-      {
-        name: kept(wish.name),
-        address: kept(wish.address),
-        edc_count: wish.edcCount,
-        open_every_day: wish.openEveryDay,
-        capital_amount: wish.capitalAmount,
-        ...statusOf(wish),
-      },
-    );
+  /**
+   * @throws {NotFoundError | ForbiddenError | BadInputError | StatusMoveRefusedError | StatusDocumentMissingError
+   *   | EntryChangedError | NothingChangedError}
+   */
+  editEWarong(actor: Actor, { id, version, reason, ...wish }: EditEWarongInput): Promise<EWarongRow> {
+    const changes = {
+      name: keptText('name', wish.name, 1),
+      address: keptText('address', wish.address),
+      edc_count: wholeNumber('edcCount', wish.edcCount, 1_000),
+      open_every_day: wish.openEveryDay,
+      started_on: wish.startedOn,
+      capital_amount: wholeNumber('capitalAmount', wish.capitalAmount),
+      declared_price: wish.declaredPrice,
+      declared_free_delivery: wish.declaredFreeDelivery,
+      declared_ownership: wish.declaredOwnership,
+      ...statusOf(wish),
+    };
+    const check = (row: EWarongRow) => {
+      demandMove(E_WARONG_MOVES, row, wish);
+      const startedOn = wish.startedOn === undefined ? row.startedOn : wish.startedOn;
+      demandOrder('statusSince', startedOn, wish.statusSince ?? null);
+    };
+    return this.edit(actor, E_WARONGS, { id, version, reason, check }, changes);
   }
 
   /** @throws as `editEWarong` */
-  editBankAgent(actor: Actor, { id, reason, ...wish }: EditBankAgentInput): Promise<BankAgentRow> {
-    const check = (row: BankAgentRow) => demandMove(BANK_AGENT_MOVES, row, wish);
-    return this.edit(actor, BANK_AGENTS, { id, reason, check }, { name: kept(wish.name), ...statusOf(wish) });
+  editBankAgent(actor: Actor, { id, version, reason, ...wish }: EditBankAgentInput): Promise<BankAgentRow> {
+    const check = (row: BankAgentRow) => {
+      demandMove(BANK_AGENT_MOVES, row, wish);
+      demandOrder('statusSince', row.startedOn, wish.statusSince ?? null);
+    };
+    const changes = { name: keptText('name', wish.name, 1), ...statusOf(wish) };
+    return this.edit(actor, BANK_AGENTS, { id, version, reason, check }, changes);
   }
 
   /** @throws as `editEWarong` */
-  editSupplier(actor: Actor, { id, reason, ...wish }: EditSupplierInput): Promise<SupplierRow> {
-    return this.edit(
-      actor,
-      SUPPLIERS,
-      { id, reason, check: (row) => demandMove(SUPPLIER_MOVES, row, wish) },
-      {
-        name: kept(wish.name),
-        address: kept(wish.address),
-        has_own_warehouse: wish.hasOwnWarehouse,
-        capacity_kg_per_week: wish.capacityKgPerWeek,
-        is_official_list: kept(wish.isOfficialList),
-        list_document: kept(wish.listDocument),
-        ...statusOf(wish),
-      },
-    );
+  editSupplier(actor: Actor, { id, version, reason, ...wish }: EditSupplierInput): Promise<SupplierRow> {
+    const changes = {
+      name: keptText('name', wish.name, 1),
+      address: keptText('address', wish.address),
+      has_own_warehouse: wish.hasOwnWarehouse,
+      directors: keptText('directors', wish.directors),
+      beneficial_owners: keptText('beneficialOwners', wish.beneficialOwners),
+      capacity_kg_per_week: wholeNumber('capacityKgPerWeek', wish.capacityKgPerWeek),
+      is_official_list: kept(wish.isOfficialList),
+      list_document: keptText('listDocument', wish.listDocument),
+      listed_from: wish.listedFrom,
+      listed_to: wish.listedTo,
+      ...statusOf(wish),
+    };
+    const check = (row: SupplierRow) => {
+      demandMove(SUPPLIER_MOVES, row, wish);
+      const [from, to] = [wish.listedFrom, wish.listedTo];
+      demandOrder('listedTo', from === undefined ? row.listedFrom : from, to === undefined ? row.listedTo : to);
+    };
+    return this.edit(actor, SUPPLIERS, { id, version, reason, check }, changes);
   }
 
   private edit<Register extends EditableRegister, Row extends Registered>(
     actor: Actor,
     desk: Desk<Register, Row>,
-    wish: { id: string; reason: string; check: (row: Row) => void },
-    changes: Readonly<Record<string, string | number | boolean | null | undefined>>,
+    wish: Wish<Row>,
+    changes: Changes,
   ): Promise<Row> {
     const reason = readText('reason', wish.reason, REASON_BOUNDS);
     return this.database.write(
@@ -114,9 +149,12 @@ export class RegisterEditService {
         const [before] = await desk.read(tx, [wish.id]);
         if (!before) throw new NotFoundError();
         demand(actor, 'UPDATE', { kind: desk.resource, id: before.id, region: before.regionCode });
+        if (before.version !== wish.version) throw new EntryChangedError();
         wish.check(before);
         const edit = { changes: changes as RegisterChanges<Register>, reason };
-        if (!(await recordEdit(tx, desk.register, before.id, edit))) throw new NotFoundError();
+        if (!(await recordEdit(tx, desk.register, before.id, edit))) throw new EntryChangedError();
+        const [made] = await registerVersions(tx, desk.register, [before.id]);
+        if (made?.changes.length === 0) throw new NothingChangedError();
         await markTouchedScores(tx, { register: desk.register, id: before.id });
         const [after] = (await desk.read(tx, [before.id])) as [Row];
         this.record(audit, desk.kind, { before, after, reason });
@@ -135,22 +173,27 @@ export class RegisterEditService {
       action: `${kind.replace('_', '-')}.edit`,
       object: { kind, id: after.id },
       regionCode: after.regionCode,
-      before,
-      after,
+      before: contentOf(before),
+      after: contentOf(after),
       reason,
     });
   }
 }
 
-/** A column that cannot be empty: null means "leave it". */
-function kept<T>(value: T | null | undefined): T | undefined {
-  return value ?? undefined;
+/** The entry without what says where and when its version came from: the audit record has its own. */
+function contentOf<Row extends Registered>({
+  version: _version,
+  origin: _origin,
+  recordedFrom: _from,
+  ...content
+}: Row) {
+  return content;
 }
 
 function statusOf(wish: { status?: string | null; statusSince?: string | null; statusDocument?: string | null }) {
   return {
     status: kept(wish.status),
     status_since: kept(wish.statusSince),
-    status_document: kept(wish.statusDocument),
+    status_document: keptText('statusDocument', wish.statusDocument),
   };
 }

@@ -1,23 +1,39 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, type SupplierSort, listSuppliers, supplierDocuments } from '@monev/data';
+import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Database, SUPPLIER_LIST, supplierDocuments, type RegisterVersion, registerVersions } from '@monev/data';
 import { type Actor, can } from '@monev/domain/identity';
 import { CurrentActor, SupplierType, currentActor, perRequest, supplierType } from '@monev/server-kit';
 import { manyLoader, supplierLoader } from './actor.loaders';
 import { RegisterEditService } from './register-edit.service';
-import { type Connection, connectionOf, pageOf } from './types/connection';
+import { registerPage } from './register-page';
+import { type CountedConnection, countedConnectionOf, listArgsOf } from './types/connection';
 import { EditSupplierInput, SupplierFilterInput, SupplierSortEnum } from './types/register.inputs';
+import { RegisterVersionType } from './types/version.types';
 import { SupplierDocumentType } from './types/trade.types';
 
-const SupplierConnectionType = connectionOf(SupplierType, 'SupplierConnection');
+const SupplierConnectionType = countedConnectionOf(SupplierType, 'SupplierConnection');
+
+@ArgsType()
+class SupplierListArgs extends listArgsOf(SupplierFilterInput, SupplierSortEnum) {}
 
 /** Legal papers are the province's; a regency's operator sees the supplier without them (HANDBOOK §10). */
 const seesLegal = (actor: Actor) => can(actor, 'READ', { kind: 'SUPPLIER_LEGAL' }).allowed;
+
+const LEGAL_FIELDS = new Set(['directors', 'beneficial_owners']);
 
 @Resolver(() => SupplierType)
 export class SupplierResolver {
   private readonly byId = perRequest(() => supplierLoader(this.database, currentActor()));
   private readonly documentsOf = perRequest(() =>
     manyLoader(this.database, currentActor(), supplierDocuments, (row) => row.supplierId),
+  );
+
+  private readonly versionsOf = perRequest(() =>
+    manyLoader(
+      this.database,
+      currentActor(),
+      (tx, ids) => registerVersions(tx, 'suppliers', ids),
+      (row) => row.id,
+    ),
   );
 
   constructor(
@@ -28,17 +44,8 @@ export class SupplierResolver {
   @Query(() => SupplierConnectionType, {
     description: 'Suppliers of the province, or those that delivered or hold an MoU where one may look.',
   })
-  suppliers(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => SupplierFilterInput, defaultValue: {} }) filter: SupplierFilterInput,
-    @Args('sort', { type: () => SupplierSortEnum, defaultValue: 'NAME' }) sort: SupplierSort,
-    @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Connection<SupplierType>> {
-    return this.database.read(actor, async (tx) => {
-      const page = await listSuppliers(tx, filter, { ...pageOf(first, after), sort });
-      return { ...page, nodes: page.nodes.map(supplierType) };
-    });
+  suppliers(@CurrentActor() actor: Actor, @Args() args: SupplierListArgs): Promise<CountedConnection<SupplierType>> {
+    return registerPage({ database: this.database, actor }, SUPPLIER_LIST, args, supplierType);
   }
 
   @Query(() => SupplierType, { nullable: true, description: 'Null when there is none that one may see.' })
@@ -70,5 +77,12 @@ export class SupplierResolver {
   })
   documents(@CurrentActor() actor: Actor, @Parent() supplier: SupplierType): Promise<SupplierDocumentType[]> | null {
     return seesLegal(actor) ? this.documentsOf().load(supplier.id) : null;
+  }
+
+  @ResolveField(() => [RegisterVersionType], { description: 'All versions, the newest first: who, when and why.' })
+  async versions(@CurrentActor() actor: Actor, @Parent() supplier: SupplierType): Promise<RegisterVersion[]> {
+    const versions = await this.versionsOf().load(supplier.id);
+    if (seesLegal(actor)) return versions;
+    return versions.map((each) => ({ ...each, changes: each.changes.filter(({ field }) => !LEGAL_FIELDS.has(field)) }));
   }
 }

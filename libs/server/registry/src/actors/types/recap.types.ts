@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { type IsoDate, type Month } from '@monev/kernel';
-import { IsoDateScalar, PeriodScalar } from '@monev/server-kit';
+import { type RecordOrigin } from '@monev/data';
+import { IsoDateScalar, PeriodScalar, RecordOriginType } from '@monev/server-kit';
 
 const count = (description: string) =>
   Field(() => Int, { nullable: true, description: `${description} Null: not reported.` });
@@ -12,6 +13,7 @@ export class EWarongOfficerType {
   @Field({ description: 'Occupation asked by BR-04: TRADER and OTHER are permitted.' }) occupationCategory!: string;
   @Field(() => IsoDateScalar) startedOn!: IsoDate;
   @Field(() => IsoDateScalar, { nullable: true }) endedOn!: IsoDate | null;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }
 
 @ObjectType('EWarongPeriod', { description: 'What an e-warong reported of a month.' })
@@ -21,6 +23,7 @@ export class EWarongPeriodType {
   @count('Bedridden elderly and severely disabled.') priorityKpm!: number | null;
   @count('Of those, delivered to free of charge.') priorityDeliveredFree!: number | null;
   @count('Days with at least one transaction.') transactionDays!: number | null;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }
 
 @ObjectType('BankAgentPeriod', { description: "A month in the bank's log of an agent." })
@@ -34,4 +37,5 @@ export class BankAgentPeriodType {
   @count('Settlements on time.') settlementsOnTime!: number | null;
   @count('Reports due.') reportsDue!: number | null;
   @count('Reports on time.') reportsOnTime!: number | null;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }

@@ -14,11 +14,11 @@ import {
 const sorts = <Name extends string>(...names: Name[]) =>
   Object.fromEntries(names.map((name) => [name, name])) as { [Each in Name]: Each };
 
-export const EWarongSortEnum = sorts<EWarongSort>('NAME', 'REGISTER_NO', 'REGION', 'STATUS');
+export const EWarongSortEnum = sorts<EWarongSort>('NAME', 'REGISTER_NO', 'REGION', 'BANK', 'STATUS');
 registerEnumType(EWarongSortEnum, { name: 'EWarongSort' });
-export const BankAgentSortEnum = sorts<BankAgentSort>('NAME', 'AGENT_NO', 'REGION', 'STATUS');
+export const BankAgentSortEnum = sorts<BankAgentSort>('NAME', 'AGENT_NO', 'REGION', 'BANK', 'STATUS');
 registerEnumType(BankAgentSortEnum, { name: 'BankAgentSort' });
-export const SupplierSortEnum = sorts<SupplierSort>('NAME', 'SUPPLIER_NO', 'STATUS');
+export const SupplierSortEnum = sorts<SupplierSort>('NAME', 'SUPPLIER_NO', 'LEGAL_FORM', 'OFFICIAL', 'STATUS');
 registerEnumType(SupplierSortEnum, { name: 'SupplierSort' });
 
 const optional = (type: () => unknown, description?: string) =>
@@ -59,12 +59,17 @@ export class TradeFilterInput {
 @InputType({ description: 'What is left out keeps its value.' })
 export class EditEWarongInput {
   @Field(() => ID) id!: string;
+  @Field({ description: 'The version that was seen; refused when somebody changed it meanwhile.' }) version!: string;
   @Field({ description: 'Why it is changed; kept with the change.' }) reason!: string;
   @optional(() => String) name?: string | null;
   @optional(() => String) address?: string | null;
   @optional(() => Int) edcCount?: number | null;
   @optional(() => Boolean) openEveryDay?: boolean | null;
   @optional(() => Float, 'Whole rupiah.') capitalAmount?: number | null;
+  @optional(() => IsoDateScalar) startedOn?: IsoDate | null;
+  @optional(() => Boolean, 'Stamped declarations of BR-03.') declaredPrice?: boolean | null;
+  @optional(() => Boolean) declaredFreeDelivery?: boolean | null;
+  @optional(() => Boolean) declaredOwnership?: boolean | null;
   @optional(() => EWarongStatusEnum) status?: EWarongStatus | null;
   @optional(() => IsoDateScalar) statusSince?: IsoDate | null;
   @optional(() => String, 'Decree or letter; needed to deactivate.') statusDocument?: string | null;
@@ -73,6 +78,7 @@ export class EditEWarongInput {
 @InputType({ description: 'What is left out keeps its value.' })
 export class EditBankAgentInput {
   @Field(() => ID) id!: string;
+  @Field({ description: 'The version that was seen; refused when somebody changed it meanwhile.' }) version!: string;
   @Field({ description: 'Why it is changed; kept with the change.' }) reason!: string;
   @optional(() => String) name?: string | null;
   @optional(() => BankAgentStatusEnum) status?: BankAgentStatus | null;
@@ -83,6 +89,7 @@ export class EditBankAgentInput {
 @InputType({ description: 'What is left out keeps its value.' })
 export class EditSupplierInput {
   @Field(() => ID) id!: string;
+  @Field({ description: 'The version that was seen; refused when somebody changed it meanwhile.' }) version!: string;
   @Field({ description: 'Why it is changed; kept with the change.' }) reason!: string;
   @optional(() => String) name?: string | null;
   @optional(() => String) address?: string | null;
@@ -90,6 +97,10 @@ export class EditSupplierInput {
   @optional(() => Float) capacityKgPerWeek?: number | null;
   @optional(() => Boolean) isOfficialList?: boolean | null;
   @optional(() => String) listDocument?: string | null;
+  @optional(() => IsoDateScalar) listedFrom?: IsoDate | null;
+  @optional(() => IsoDateScalar) listedTo?: IsoDate | null;
+  @optional(() => String) directors?: string | null;
+  @optional(() => String) beneficialOwners?: string | null;
   @optional(() => SupplierStatusEnum) status?: SupplierStatus | null;
   @optional(() => IsoDateScalar) statusSince?: IsoDate | null;
   @optional(() => String, 'Decree; needed to delist.') statusDocument?: string | null;

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
-import { IsoDateScalar, RegionCodeScalar, WordingType } from '@monev/server-kit';
+import { type RecordOrigin } from '@monev/data';
+import { IsoDateScalar, RecordOriginType, RegionCodeScalar, WordingType } from '@monev/server-kit';
 import { connectionOf } from './connection';
 
 const rupiah = () => Field(() => Float, { nullable: true, description: 'Whole rupiah.' });
@@ -16,6 +17,7 @@ export class SupplierDocumentType {
   @Field() documentNo!: string;
   @Field(() => IsoDateScalar, { nullable: true }) issuedOn!: IsoDate | null;
   @Field(() => IsoDateScalar, { nullable: true, description: 'Null: it does not expire.' }) validUntil!: IsoDate | null;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }
 
 /** The two sides of a paper; the API offers `supplier` and `eWarong`, not bare keys. */
@@ -23,6 +25,7 @@ export class SupplierDocumentType {
 abstract class BetweenParties {
   @Field(() => ID) id!: string;
   @Field(() => RegionCodeScalar, { description: 'Where the e-warong lies.' }) regionCode!: RegionCode;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
   supplierId!: string;
   eWarongId!: string | null;
 }
@@ -77,7 +80,6 @@ export class DeliveryType extends BetweenParties {
   @moment() promisedAt!: string;
   @moment() receivedAt!: string | null;
   @Field({ description: 'Came by the promised moment; what did not come is late.' }) onTime!: boolean;
-  @Field(() => ID, { nullable: true, description: 'The imported file it stands in.' }) batchId!: string | null;
 }
 
 @ObjectType('QualityInspection', { description: 'One lot inspected, with the verdict of the specification in force.' })
@@ -116,6 +118,7 @@ export class SupplierPaymentType {
   @Field() paymentNo!: string;
   @Field(() => IsoDateScalar) paidOn!: IsoDate;
   @Field(() => Float) amount!: number;
+  @Field(() => RecordOriginType) origin!: RecordOrigin;
 }
 
 @ObjectType('Invoice', { description: 'An invoice of a supplier, with the day it falls due and the day it was paid.' })
