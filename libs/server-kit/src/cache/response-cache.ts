@@ -22,16 +22,16 @@ export interface CacheParts {
  * not kept.
  */
 export function responseCache({ operations, now = Date.now }: CacheParts) {
-  const fieldsOf = sharedOperations(operations.byId);
+  const shared = sharedOperations(operations.byId);
   const answers = new KeptAnswers();
 
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const { actor = null, changes } = currentRequest() ?? {};
     const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
-    const fields = typeof query === 'string' ? fieldsOf.get(query) : undefined;
-    if (!actor || !changes || !fields?.every((field) => sameForRoleAndRegions(actor, field))) return next();
+    const operation = typeof query === 'string' ? shared.get(query) : undefined;
+    if (!actor || !changes || !operation?.fields.every((field) => sameForRoleAndRegions(actor, field))) return next();
 
-    const key = keyOf([query, variables ?? null, actor.role, actor.scope, Math.floor(now() / HOUR_MS), changes]);
+    const key = keyOf([operation.id, variables ?? null, actor.role, actor.scope, Math.floor(now() / HOUR_MS), changes]);
     const answer = answers.get(key) ?? (await answers.beingMade(key));
     if (answer) return send(request, response, key, answer);
     keepWhatIsSent(response, key, answers.make(key));
@@ -39,10 +39,15 @@ export function responseCache({ operations, now = Date.now }: CacheParts) {
   };
 }
 
-/** Texts of the shipped queries all of whose fields are shared, with those fields. */
-function sharedOperations(byId: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const shared = new Map<string, readonly string[]>();
-  for (const text of byId.values()) {
+interface SharedOperation {
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+
+/** The shipped queries all of whose fields are shared, by their text. */
+function sharedOperations(byId: ReadonlyMap<string, string>): ReadonlyMap<string, SharedOperation> {
+  const shared = new Map<string, SharedOperation>();
+  for (const [id, text] of byId) {
     const operation = parse(text, { noLocation: true }).definitions.find(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,
     );
@@ -51,7 +56,7 @@ function sharedOperations(byId: ReadonlyMap<string, string>): ReadonlyMap<string
       each.kind === Kind.FIELD ? `Query.${each.name.value}` : 'Query.…',
     );
     const asked = fields.filter((field) => field !== 'Query.__typename');
-    if (asked.every((field) => SHARED_QUERIES.includes(field))) shared.set(text, asked);
+    if (asked.every((field) => SHARED_QUERIES.includes(field))) shared.set(text, { id, fields: asked });
   }
   return shared;
 }
