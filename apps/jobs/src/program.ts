@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { describeAuditHead, describeAuditVerify, runAuditHead, runAuditVerify } from './commands/audit-verify.command';
 import { describeIndicator, runIndicator, type IndicatorOptions } from './commands/indicator.command';
 import { describeImport, runImport, type ImportOptions } from './commands/import.command';
+import { describeImportUndo, runImportUndo, type ImportUndoOptions } from './commands/import-undo.command';
 import { describeMigrate, runMigrate } from './commands/migrate.command';
 import { describeScore, runScore, type ScoreOptions } from './commands/score.command';
 import { describeTlsInit, runTlsInit, type TlsInitOptions } from './commands/tls-init.command';
@@ -80,6 +81,9 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 
   add('import', describeImport, (command, [file = ''], { json }) =>
     runImport(printerFor(json ?? false), file, command.opts<ImportOptions>()),
+  );
+  add('import undo', describeImportUndo, (command, [id = ''], { json }) =>
+    runImportUndo(printerFor(json ?? false), id, command.opts<ImportUndoOptions>()),
   );
   add('indicator', describeIndicator, (command, [code = ''], { json }) =>
     runIndicator(printerFor(json ?? false), code, command.opts<IndicatorOptions>()),

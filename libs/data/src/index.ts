@@ -40,7 +40,17 @@ export {
   listBatches,
 } from './intake/batch';
 export { type BatchTotal, batchTotals } from './intake/batch-totals';
-export { type CommitResult, commitBatch, discardBatch, sweepStagedBatches } from './intake/commit-batch';
+export {
+  COMMIT_STEPS,
+  type CommitOptions,
+  type CommitResult,
+  type CommitStep,
+  commitBatch,
+  discardBatch,
+  sweepStagedBatches,
+} from './intake/commit-batch';
+export { type Decision, type KeptDecision, type SaidOfProblems, batchDecisions } from './intake/decisions';
+export { type ProblemGroup } from './intake/problem-groups';
 export * from './intake/intake-errors';
 export { type NewBatch, type NewRecord } from './intake/new-batch';
 export { stageBatch } from './intake/stage-batch';

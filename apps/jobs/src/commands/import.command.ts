@@ -14,18 +14,21 @@ export interface ImportOptions {
   readonly period?: string;
   readonly region?: string;
   readonly setAside?: string;
+  readonly acceptWarnings?: string;
   readonly dryRun?: boolean;
   readonly demo?: boolean;
 }
 
 export function describeImport(command: Command): Command {
   return command
+    .enablePositionalOptions() // options after "undo" are those of undo
     .description('read an office file, check every row, and let it count: all of it or nothing')
     .argument('<file>', 'workbook (.xlsx) or text table (.csv, .tsv)')
     .option('--template <id>', 'layout, where the file could be read in more than one')
     .option('--period <period>', 'YYYY, YYYY-Qn or YYYY-MM, where the file does not say it')
     .option('--region <code>', 'region code, where the file does not say it')
     .option('--set-aside <reason>', 'leave refused rows out, for this reason, and let the rest count')
+    .option('--accept-warnings <reason>', 'why the file may count in spite of its warnings')
     .option('--dry-run', 'only read: print records and refusals, store nothing');
 }
 
@@ -45,7 +48,7 @@ export async function runImport(printer: Printer, file: string, options: ImportO
     if (read.reading.needs.length > 0) return report(printer, read, options.dryRun ? 'DRY_RUN' : 'ASKED', EXIT.ASKED);
     if (options.dryRun) return report(printer, read, 'DRY_RUN', refused ? EXIT.REFUSED : EXIT.OK);
     if (read.reading.refused || (refused && !options.setAside)) return report(printer, read, 'REFUSED', EXIT.REFUSED);
-    return commit(printer, context, staging, read, options.setAside ?? null);
+    return commit(printer, context, staging, read, options);
   });
 }
 
@@ -54,11 +57,14 @@ async function commit(
   { actor, database }: CommandContext,
   staging: StageImportService,
   read: FileReading,
-  setAsideReason: string | null,
+  options: ImportOptions,
 ): Promise<ExitCode> {
   const staged = await staging.stageReading(actor, read);
   if (staged.duplicateOf) return report(printer, read, 'DUPLICATE_FILE', EXIT.OK, staged.duplicateOf.id);
-  const result = await new AcceptImportService(database).accept(actor, staged.batchId, setAsideReason);
+  const result = await new AcceptImportService(database).accept(actor, staged.batchId, {
+    setAsideReason: options.setAside ?? null,
+    warningReason: options.acceptWarnings ?? options.setAside ?? 'Diterima melalui baris perintah',
+  });
   const status = result.outcome === 'DUPLICATE_FILE' ? 'DUPLICATE_FILE' : 'COMMITTED';
   return report(printer, read, status, EXIT.OK, result.batch.id);
 }

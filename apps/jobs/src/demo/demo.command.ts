@@ -74,6 +74,6 @@ async function importFile(
     { templateId: null, period: null, region: null },
   );
   if (staged.duplicateOf) return false;
-  await intake.acceptance.accept(actor, staged.batchId, null);
+  await intake.acceptance.accept(actor, staged.batchId, { warningReason: 'Data contoh' });
   return true;
 }

@@ -4,6 +4,7 @@ import { type Transaction } from '../connection/transaction';
 import { type AcceptedAs } from '../facts/record-versions';
 import { type BatchLane } from './batch-lane';
 import { type BatchTotal } from './batch-totals';
+import { type ProblemGroup, mergeGroups } from './problem-groups';
 
 export type ImportState = 'STAGED' | 'COMMITTED' | 'DISCARDED' | 'UNDONE';
 
@@ -25,6 +26,8 @@ export interface ImportBatch {
   readonly refusedCount: number;
   readonly warningCount: number;
   readonly noteCount: number;
+  /** All problems counted by severity and code, also those beyond the thousand that are kept; worst first. */
+  readonly problemGroups: readonly ProblemGroup[];
   readonly ignoredTotalRows: number;
   readonly droppedPersonalColumns: readonly string[];
   readonly printedTotals: readonly PrintedTotal[];
@@ -45,7 +48,7 @@ export interface ImportBatch {
 const BATCH_COLUMNS = `
   id, region_code AS "regionCode", file_name AS "fileName", file_sha256 AS "fileSha256", file_size::float8 AS "fileSize",
   template_id AS "templateId", lane, period, state, rows_read AS "rowsRead", record_count AS "recordCount",
-  fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount",
+  fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount", problem_groups AS "problemGroups",
   ignored_total_rows AS "ignoredTotalRows", dropped_personal_columns AS "droppedPersonalColumns",
   printed_totals AS "printedTotals", months, set_aside_reason AS "setAsideReason", accepted_as AS "acceptedAs", totals,
   created_at AS "createdAt", created_by AS "createdBy", committed_at AS "committedAt", committed_by AS "committedBy",
@@ -55,7 +58,12 @@ const BATCH_COLUMNS = `
 export async function getBatch(tx: Transaction, id: string): Promise<ImportBatch | null> {
   if (!UUID.test(id)) return null;
   const [batch] = (await tx.query(`SELECT ${BATCH_COLUMNS} FROM import_batches WHERE id = $1`, [id])) as ImportBatch[];
-  return batch ?? null;
+  return batch ? plain(batch) : null;
+}
+
+/** Groups found at different moments (while reading, against the registers) are one. */
+function plain(batch: ImportBatch): ImportBatch {
+  return { ...batch, problemGroups: mergeGroups(batch.problemGroups) };
 }
 
 /** The accepted batch of a file with these bytes, if there is one. */
@@ -64,7 +72,7 @@ export async function findCommittedBatchByHash(tx: Transaction, sha256: string):
     `SELECT ${BATCH_COLUMNS} FROM import_batches WHERE file_sha256 = $1 AND state = 'COMMITTED'`,
     [sha256],
   )) as ImportBatch[];
-  return batch ?? null;
+  return batch ? plain(batch) : null;
 }
 
 export interface BatchPage {
@@ -84,7 +92,7 @@ export async function listBatches(tx: Transaction, page: { first: number; after?
      ORDER  BY created_at DESC, id DESC LIMIT $2`,
     [after, page.first + 1],
   )) as ImportBatch[];
-  const nodes = found.slice(0, page.first);
+  const nodes = found.slice(0, page.first).map(plain);
   return { nodes, endCursor: nodes.at(-1)?.id ?? null, hasNextPage: found.length > page.first };
 }
 

@@ -5,7 +5,8 @@ import { readMeasures } from '../rollups/read-measures';
 import { type TestDatabase, OPERATOR, acceptFacts, actorIn, kpm, newBatch, payment, testDatabase } from '../testing';
 import { type BatchPage, batchProblems, batchRecords, findCommittedBatchByHash, getBatch, listBatches } from './batch';
 import { batchTotals } from './batch-totals';
-import { commitBatch, discardBatch, sweepStagedBatches } from './commit-batch';
+import { COMMIT_STEPS, type CommitOptions, commitBatch, discardBatch, sweepStagedBatches } from './commit-batch';
+import { batchDecisions } from './decisions';
 import { type NewBatch } from './new-batch';
 import { stageBatch } from './stage-batch';
 
@@ -319,5 +320,78 @@ describe('the list of files', () => {
     await expect(test.database.write(stranger, (tx) => commitBatch(tx, batch.id))).rejects.toMatchObject({
       code: 'BATCH_NOT_FOUND',
     });
+  });
+});
+
+describe('what is wrong with a file', () => {
+  const warning: Problem = { ...refused, severity: 'WARNING', code: 'TOTAL_DIFFERS', row: 12 };
+  const staged = (at: string) =>
+    stage(newBatch([kpm(GAMBIR, at, 10)], { problems: [refused, { ...refused, row: 40 }, warning] }));
+  const accept = (id: string, said: CommitOptions) =>
+    test.database.write(OPERATOR, (tx) => commitBatch(tx, id, said), LONG);
+  const decided = (id: string) => test.database.read(OPERATOR, (tx) => batchDecisions(tx, id));
+
+  it('is counted by severity and code, worst first', async () => {
+    expect((await find(await staged('2004-01')))?.problemGroups).toEqual([
+      { severity: 'BLOCKING', code: 'REGION_CODE_UNKNOWN', count: 2 },
+      { severity: 'WARNING', code: 'TOTAL_DIFFERS', count: 1 },
+    ]);
+  });
+
+  it('needs a reason for each: rows set aside by code or one by one, and warnings; the batch keeps them', async () => {
+    const id = await staged('2004-02');
+    const why = { reason: 'Ditanyakan ke BPS' };
+    await expect(accept(id, { decisions: [{ code: 'TOTAL_DIFFERS', ...why }] })).rejects.toMatchObject({
+      code: 'REFUSED_ROWS',
+      refused: 2,
+    });
+    const first = { code: 'REGION_CODE_UNKNOWN', sheet: 'Sheet1', row: 39, ...why };
+    await expect(accept(id, { decisions: [first] })).rejects.toMatchObject({ code: 'REFUSED_ROWS', refused: 1 });
+    const rows = [first, { ...first, row: 40, reason: 'Kelurahan baru' }];
+    await expect(accept(id, { decisions: rows })).rejects.toMatchObject({ code: 'WARNINGS_UNANSWERED', warnings: 1 });
+    await accept(id, { decisions: rows, warningReason: 'Selisih diketahui' });
+    expect(await decided(id)).toEqual([
+      { severity: 'BLOCKING', ...first, decidedBy: 'uji' },
+      { severity: 'BLOCKING', ...first, row: 40, reason: 'Kelurahan baru', decidedBy: 'uji' },
+      {
+        severity: 'WARNING',
+        code: 'TOTAL_DIFFERS',
+        sheet: null,
+        row: null,
+        reason: 'Selisih diketahui',
+        decidedBy: 'uji',
+      },
+    ]);
+    expect(await find(id)).toMatchObject({ setAsideReason: 'Ditanyakan ke BPS; Kelurahan baru' });
+  });
+
+  it('is not decided by a reason for something else, nor by an empty one', async () => {
+    const id = await staged('2004-03');
+    const decide = (code: string, reason: string) => accept(id, { decisions: [{ code, reason }] });
+    await expect(decide('PERIOD_UNREADABLE', 'tidak apa')).rejects.toMatchObject({ code: 'DECISION_UNFIT' });
+    await expect(decide('TOTAL_DIFFERS', '  ')).rejects.toMatchObject({ code: 'DECISION_UNFIT' });
+    expect(await decided(id)).toEqual([]);
+  });
+
+  it('may all stand under one reason', async () => {
+    const id = await staged('2004-04');
+    await accept(id, { setAsideReason: 'Dikonfirmasi pengirim' });
+    expect((await decided(id)).map(({ code, row }) => [code, row])).toEqual([
+      ['REGION_CODE_UNKNOWN', null],
+      ['TOTAL_DIFFERS', null],
+    ]);
+  });
+
+  it('tells each step of the commit once, and what a step throws leaves nothing behind', async () => {
+    const steps: string[] = [];
+    await accept(await staged('2004-05'), { setAsideReason: 'ya', onStep: (step) => steps.push(step) });
+    expect(steps).toEqual([...COMMIT_STEPS]);
+    const id = await staged('2004-06');
+    const onStep = (step: string) => {
+      if (step === 'COUNTED') throw new Error('cancelled');
+    };
+    await expect(accept(id, { setAsideReason: 'ya', onStep })).rejects.toThrow('cancelled');
+    expect(await find(id)).toMatchObject({ state: 'STAGED' });
+    expect(await versions('2004-06')).toEqual([]);
   });
 });

@@ -5,8 +5,9 @@ import { raiseDataVersion } from '../registry/data-version';
 import { lockProvinces, refreshRollupsOfBatch } from '../rollups/refresh-rollups';
 import { type ImportBatch, findCommittedBatchByHash, getBatch } from './batch';
 import { clock, lockBatch, lockFile } from './batch-locks';
+import { type SaidOfProblems, decideAll, keepDecisions, setAsideReasonOf } from './decisions';
 import { batchTotals } from './batch-totals';
-import { BatchNotStagedError, EmptyBatchError, FileAlreadyAcceptedError, RefusedRowsError } from './intake-errors';
+import { BatchNotStagedError, EmptyBatchError, FileAlreadyAcceptedError } from './intake-errors';
 
 export interface CommitResult {
   /** ALREADY_COMMITTED: this batch, by an earlier call. DUPLICATE_FILE: another batch with the same bytes; nothing changed. */
@@ -15,17 +16,24 @@ export interface CommitResult {
   readonly batch: ImportBatch;
 }
 
+/** What a commit is at, in this order; every one of them is told once. */
+export const COMMIT_STEPS = ['LOCKED', 'COMPARED', 'RECORDED', 'COUNTED', 'FINISHED'] as const;
+export type CommitStep = (typeof COMMIT_STEPS)[number];
+
+export interface CommitOptions extends SaidOfProblems {
+  /** Told after each step; what it throws ends the commit, and nothing of it stays. */
+  readonly onStep?: (step: CommitStep) => void;
+}
+
 /**
  * Lets a staged file count: fact versions, rollups of its regions and all above, data version and the batch's state, in
  * the caller's transaction (open it with `longRunning`). Run twice it changes nothing more; two at once wait for each
  * other. Accepted by the secretariat or at the machine itself the facts are VALIDATED, else SUBMITTED (HANDBOOK 7.2).
- * @throws {BatchNotFoundError | BatchNotStagedError | RefusedRowsError | EmptyBatchError | FileAlreadyAcceptedError}
+ * @throws {BatchNotFoundError | BatchNotStagedError | RefusedRowsError | UnansweredWarningsError | DecisionUnfitError
+ * | EmptyBatchError | FileAlreadyAcceptedError}
  */
-export async function commitBatch(
-  tx: Transaction,
-  id: string,
-  options: { setAsideReason?: string | null } = {},
-): Promise<CommitResult> {
+export async function commitBatch(tx: Transaction, id: string, options: CommitOptions = {}): Promise<CommitResult> {
+  const reached = (step: CommitStep) => options.onStep?.(step);
   const batch = await lockBatch(tx, id);
   if (batch.state === 'COMMITTED') return { outcome: 'ALREADY_COMMITTED', batch };
   if (batch.state !== 'STAGED') throw new BatchNotStagedError(id, batch.state);
@@ -33,19 +41,25 @@ export async function commitBatch(
   const earlier = await findCommittedBatchByHash(tx, batch.fileSha256);
   if (earlier) return { outcome: 'DUPLICATE_FILE', batch: earlier };
   if (await isCommittedElsewhere(tx, batch.fileSha256)) throw new FileAlreadyAcceptedError();
-  const reason = options.setAsideReason?.trim() || null;
-  if (batch.refusedCount > 0 && !reason) throw new RefusedRowsError(id, batch.refusedCount);
+  const decisions = await decideAll(tx, batch, options);
   if (batch.factCount === 0) throw new EmptyBatchError(id);
 
   await lockProvinces(tx, await provincesOf(tx, id));
+  reached('LOCKED');
   const acceptedAs = acceptedAsOf(actorOf(tx));
   const at = await clock(tx); // after the locks: versions of one key follow each other in time
   const totals = await batchTotals(tx, id);
+  reached('COMPARED');
   await recordVersions(tx, { id, acceptedAs, at });
+  reached('RECORDED');
+  await keepDecisions(tx, id, decisions);
+  const reason = setAsideReasonOf(decisions);
   await markCommitted(tx, { id, acceptedAs, at, reason, totals: JSON.stringify(totals) });
   await raiseDataVersion(tx, await refreshRollupsOfBatch(tx, id));
   if (await hasFactsWithoutMeasure(tx, id)) await raiseDataVersion(tx, []);
+  reached('COUNTED');
   await tx.query('DELETE FROM staged_facts WHERE batch_id = $1', [id]);
+  reached('FINISHED');
   return { outcome: 'COMMITTED', batch: (await getBatch(tx, id)) as ImportBatch };
 }
 

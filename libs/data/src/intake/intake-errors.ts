@@ -98,6 +98,25 @@ export class RefusedRowsError extends DomainError {
   }
 }
 
+/** Warnings are there and nobody said why the file may count all the same. */
+export class UnansweredWarningsError extends DomainError {
+  readonly code = 'WARNINGS_UNANSWERED';
+  constructor(
+    readonly batchId: string,
+    readonly warnings: number,
+  ) {
+    super({
+      id: `${warnings} peringatan belum dijawab. Perbaiki berkas, atau terima peringatan itu dengan alasan.`,
+      en: `${warnings} warnings are not answered. Mend the file, or accept them with a reason.`,
+    });
+  }
+}
+
+/** A decision about something that is not wrong with the file, or one without a reason. */
+export class DecisionUnfitError extends DomainError {
+  readonly code = 'DECISION_UNFIT';
+}
+
 /** Nothing in the file can be recorded. */
 export class EmptyBatchError extends DomainError {
   readonly code = 'EMPTY_BATCH';

@@ -14,6 +14,7 @@ import { type Transaction, actorOf } from '../connection/transaction';
 import { refuseDuplicateKeys } from './duplicate-keys';
 import { RegionsNotInListError } from './intake-errors';
 import { type NewBatch, type NewRecord } from './new-batch';
+import { groupProblems } from './problem-groups';
 import { checkAgainstRegisters } from './register-checks/check-against-registers';
 
 const ROWS_PER_STATEMENT = 10_000;
@@ -61,8 +62,9 @@ async function insertBatch(
   await tx.query(
     `INSERT INTO import_batches
        (id, region_code, file_name, file_sha256, file_size, template_id, period, state, rows_read, record_count, fact_count,
-        refused_count, warning_count, note_count, ignored_total_rows, dropped_personal_columns, printed_totals, months, created_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'STAGED', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+        refused_count, warning_count, note_count, ignored_total_rows, dropped_personal_columns, printed_totals, months, created_by,
+        problem_groups)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'STAGED', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       id,
       regionOfBatch(tx, facts),
@@ -82,6 +84,7 @@ async function insertBatch(
       JSON.stringify(batch.printedTotals),
       monthsOfFacts(facts),
       batch.createdBy,
+      JSON.stringify(groupProblems(problems)),
     ],
   );
 }
@@ -138,10 +141,11 @@ async function addProblems(tx: Transaction, id: string, from: number, found: rea
   const count = (severity: string) => found.filter((problem) => problem.severity === severity).length;
   await tx.query(
     `UPDATE import_batches
-     SET    refused_count = refused_count + $2, warning_count = warning_count + $3,
+     SET    refused_count = refused_count + $2, warning_count = warning_count + $3, note_count = note_count + $4,
+            problem_groups = problem_groups || $5::jsonb,
             fact_count = (SELECT count(*) FROM staged_facts WHERE batch_id = $1)
      WHERE  id = $1`,
-    [id, count('BLOCKING'), count('WARNING')],
+    [id, count('BLOCKING'), count('WARNING'), count('NOTE'), JSON.stringify(groupProblems(found))],
   );
 }
 

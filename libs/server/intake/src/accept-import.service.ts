@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CommitResult,
+  type CommitOptions,
   Database,
+  batchDecisions,
   type ImportBatch,
+  type Transaction,
   commitBatch,
   discardBatch,
   markTouchedScores,
@@ -15,12 +18,15 @@ import { currentRequest } from '@monev/server-kit';
 export class AcceptImportService {
   constructor(private readonly database: Database) {}
 
-  /** @throws {BatchNotFoundError | BatchNotStagedError | RefusedRowsError | EmptyBatchError} */
-  accept(actor: Actor, id: string, setAsideReason: string | null): Promise<CommitResult> {
+  /**
+   * `said`: the reasons for what is wrong with it; null when nothing is.
+   * @throws the errors of `commitBatch`.
+   */
+  accept(actor: Actor, id: string, said: CommitOptions | null): Promise<CommitResult> {
     return this.database.write(
       actor,
       async (tx, audit) => {
-        const result = await commitBatch(tx, id, { setAsideReason });
+        const result = await commitBatch(tx, id, said ?? {});
         if (result.outcome === 'COMMITTED') {
           await markTouchedScores(tx, { batchId: id });
           audit.record({
@@ -29,7 +35,7 @@ export class AcceptImportService {
             before: { state: 'STAGED' },
             after: summaryOf(result.batch),
             ...(result.batch.regionCode ? { regionCode: result.batch.regionCode } : {}),
-            ...(setAsideReason ? { reason: setAsideReason } : {}),
+            ...(await reasonsKept(tx, id)),
           });
         }
         return result;
@@ -57,6 +63,14 @@ export class AcceptImportService {
     );
   }
 }
+
+/** Every reason given for a problem, each once, as the entry's reason. */
+async function reasonsKept(tx: Transaction, id: string): Promise<{ reason?: string }> {
+  const reasons = (await batchDecisions(tx, id)).map(({ code, reason }) => `${code}: ${reason}`);
+  return reasons.length > 0 ? { reason: [...new Set(reasons)].join('; ').slice(0, LONGEST_REASON) } : {};
+}
+
+const LONGEST_REASON = 1_000;
 
 /** What the audit record keeps of an accepted file: never its rows. */
 function summaryOf(batch: ImportBatch) {

@@ -46,7 +46,10 @@ describe('files about outlets, agents, suppliers and their trade', () => {
   async function accept(text: string, reason: string | null = null, actor: Actor = OPERATOR) {
     const staged = await stage(text, actor);
     expect(staged.problems.filter(({ severity }) => severity === 'BLOCKING').length > 0).toBe(reason !== null);
-    await new AcceptImportService(test.database).accept(actor, staged.id, reason);
+    await new AcceptImportService(test.database).accept(actor, staged.id, {
+      setAsideReason: reason,
+      warningReason: 'diketahui',
+    });
     return staged;
   }
   const current = (table: string, columns: string) =>

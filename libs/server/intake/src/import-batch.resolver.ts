@@ -1,5 +1,14 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, batchProblems, batchRecords, batchTotals, getBatch, listBatches, regionsByCode } from '@monev/data';
+import {
+  Database,
+  batchDecisions,
+  batchProblems,
+  batchRecords,
+  batchTotals,
+  getBatch,
+  listBatches,
+  regionsByCode,
+} from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { TEMPLATES } from '@monev/domain/intake';
 import { CurrentActor } from '@monev/server-kit';
@@ -12,7 +21,11 @@ import {
   ImportTemplateType,
   ImportTotalType,
 } from './types/import-batch.type';
+import { ImportDecisionInput, ImportDecisionType } from './types/import-decision.type';
 import { ImportProblemType } from './types/import-problem.type';
+import { ImportUndoPreviewType } from './types/import-undo.type';
+import { UndoImportService } from './undo-import.service';
+import { undoPreviewType } from './undo-mapping';
 
 const MOST_PER_PAGE = 100;
 const pageSize = (first: number) => Math.min(Math.max(first, 1), MOST_PER_PAGE);
@@ -22,6 +35,7 @@ export class ImportBatchResolver {
   constructor(
     private readonly database: Database,
     private readonly acceptance: AcceptImportService,
+    private readonly undoing: UndoImportService,
   ) {}
 
   @Query(() => [ImportTemplateType], { description: 'Layouts of office files that can be read.' })
@@ -53,14 +67,32 @@ export class ImportBatchResolver {
   }
 
   @Mutation(() => ImportBatchType, {
-    description: 'Lets a staged file count, all of it or nothing. Refused rows need a reason to be set aside.',
+    description: 'Lets a staged file count, all of it or nothing. Refused rows and warnings need a reason.',
   })
   async acceptImport(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
-    @Args('setAsideReason', { type: () => String, nullable: true }) setAsideReason: string | null,
+    @Args('setAsideReason', {
+      type: () => String,
+      nullable: true,
+      description: 'One reason for every problem that has no decision of its own.',
+    })
+    setAsideReason: string | null,
+    @Args('decisions', { type: () => [ImportDecisionInput], defaultValue: [] }) decisions: ImportDecisionInput[],
   ): Promise<ImportBatchType> {
-    return batchType((await this.acceptance.accept(actor, id, setAsideReason)).batch);
+    return batchType((await this.acceptance.accept(actor, id, { setAsideReason, decisions })).batch);
+  }
+
+  @Mutation(() => ImportBatchType, {
+    description: 'Takes an accepted file back: the figures are as before it. Refused, naming what was recorded later.',
+  })
+  async undoImport(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { description: 'Ten letters at least; kept with the file and in the audit record.' })
+    reason: string,
+  ): Promise<ImportBatchType> {
+    return batchType(await this.undoing.undo(actor, id, reason));
   }
 
   @Mutation(() => ImportBatchType, { description: 'Throws a staged file away.' })
@@ -74,6 +106,11 @@ export class ImportBatchResolver {
   @ResolveField(() => [ImportProblemType], { description: 'At most 1,000, refused rows first.' })
   problems(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportProblemType[]> {
     return this.database.read(actor, async (tx) => (await batchProblems(tx, batch.id)).map(problemType));
+  }
+
+  @ResolveField(() => [ImportDecisionType], { description: 'Why rows were set aside and warnings accepted.' })
+  decisions(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportDecisionType[]> {
+    return this.database.read(actor, (tx) => batchDecisions(tx, batch.id));
   }
 
   @ResolveField(() => [ImportRecordType], { description: 'Rows as they were understood; `after` counts rows.' })
@@ -95,9 +132,21 @@ export class ImportBatchResolver {
       const kept = (await getBatch(tx, batch.id))?.totals;
       const totals = kept ?? (await batchTotals(tx, batch.id));
       const regions = await regionsByCode(tx, [...new Set(totals.map((total) => total.regionCode))]);
-      return totals.map((total) =>
-        totalType(total, regions.find((region) => region.code === total.regionCode) ?? null),
-      );
+      return totals.map((total) => totalType(total, regions));
     });
+  }
+
+  @ResolveField(() => ImportUndoPreviewType, {
+    nullable: true,
+    description: 'What taking the file back would touch; null while it is not accepted.',
+  })
+  async undoPreview(
+    @CurrentActor() actor: Actor,
+    @Parent() batch: ImportBatchType,
+  ): Promise<ImportUndoPreviewType | null> {
+    const preview = await this.undoing.preview(actor, batch.id);
+    if (!preview) return null;
+    const codes = [...new Set(preview.totals.map(({ regionCode }) => regionCode))];
+    return undoPreviewType(preview, await this.database.read(actor, (tx) => regionsByCode(tx, codes)));
   }
 }

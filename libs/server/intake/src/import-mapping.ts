@@ -1,7 +1,8 @@
 import { type BatchTotal, type ImportBatch } from '@monev/data';
 import { type OfficeRecord, type Problem, type RecordValue, findTemplate } from '@monev/domain/intake';
 import { type RegionRow } from '@monev/domain/registry';
-import { wordingType } from '@monev/server-kit';
+import { type RegionCode } from '@monev/kernel';
+import { type RegionStepType, wordingType } from '@monev/server-kit';
 import {
   type ImportBatchType,
   type ImportRecordCellType,
@@ -18,11 +19,17 @@ export function batchType(batch: ImportBatch): ImportBatchType {
     state: batch.state,
     period: batch.period,
     createdAt: batch.createdAt,
+    createdBy: batch.createdBy,
     committedAt: batch.committedAt,
+    committedBy: batch.committedBy,
+    undoneAt: batch.undoneAt,
+    undoneBy: batch.undoneBy,
+    undoReason: batch.undoReason,
     rowsRead: batch.rowsRead,
     recordCount: batch.recordCount,
     refusedCount: batch.refusedCount,
     warningCount: batch.warningCount,
+    problemGroups: [...batch.problemGroups],
     ignoredTotalRows: batch.ignoredTotalRows,
     setAsideReason: batch.setAsideReason,
     droppedPersonalColumns: [...batch.droppedPersonalColumns],
@@ -53,12 +60,22 @@ const TOTAL_LABEL: Record<BatchTotal['measure'], { idn: string; eng: string }> =
   'amount-disbursed': { idn: 'Dana tersalur (Rp)', eng: 'Disbursed (Rp)' },
 };
 
-export function totalType(total: BatchTotal, region: RegionRow | null): ImportTotalType {
+export function measureLabel(measure: BatchTotal['measure']): { idn: string; eng: string } {
+  return TOTAL_LABEL[measure];
+}
+
+/** A region that is not in the list any more still has its code. */
+export function stepOf(code: RegionCode, regions: readonly RegionRow[]): RegionStepType {
+  const region = regions.find((each) => each.code === code);
+  return region
+    ? { code: region.code, name: region.name, level: region.level }
+    : { code, name: code, level: 'REGENCY' };
+}
+
+export function totalType(total: BatchTotal, regions: readonly RegionRow[]): ImportTotalType {
   const label = TOTAL_LABEL[total.measure];
   return {
-    region: region
-      ? { code: region.code, name: region.name, level: region.level }
-      : { code: total.regionCode, name: total.regionCode, level: 'REGENCY' },
+    region: stepOf(total.regionCode, regions),
     label: { idn: `${label.idn}, ${total.period}`, eng: `${label.eng}, ${total.period}` },
     current: total.current,
     previous: total.previous,

@@ -4,3 +4,4 @@ export * from './incoming-file';
 export * from './intake.module';
 export * from './stage-import.service';
 export * from './staged-batch-sweeper';
+export * from './undo-import.service';

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Period } from '@monev/kernel';
 import { MomentScalar, PeriodScalar, RegionStepType, WordingType } from '@monev/server-kit';
+import { ImportProblemGroupType } from './import-decision.type';
 
 export const ImportStateEnum = {
   STAGED: 'STAGED',
@@ -55,11 +56,17 @@ export class ImportBatchType {
   @Field(() => ImportStateEnum) state!: string;
   @Field(() => PeriodScalar, { nullable: true }) period!: Period | null;
   @Field(() => MomentScalar) createdAt!: Date;
+  @Field({ description: 'Shown name of who sent it.' }) createdBy!: string;
   @Field(() => MomentScalar, { nullable: true }) committedAt!: Date | null;
+  @Field(() => String, { nullable: true }) committedBy!: string | null;
+  @Field(() => MomentScalar, { nullable: true }) undoneAt!: Date | null;
+  @Field(() => String, { nullable: true }) undoneBy!: string | null;
+  @Field(() => String, { nullable: true }) undoReason!: string | null;
   @Field(() => Int) rowsRead!: number;
   @Field(() => Int) recordCount!: number;
   @Field(() => Int) refusedCount!: number;
   @Field(() => Int) warningCount!: number;
+  @Field(() => [ImportProblemGroupType], { description: 'Worst first.' }) problemGroups!: ImportProblemGroupType[];
   @Field(() => Int) ignoredTotalRows!: number;
   @Field(() => String, { nullable: true }) setAsideReason!: string | null;
   @Field(() => [String]) droppedPersonalColumns!: string[];
