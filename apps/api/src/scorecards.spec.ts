@@ -1,5 +1,5 @@
 import { localOperator, type Actor } from '@monev/server-kit';
-import { ScoreQuarterService } from '@monev/server/scoring';
+import { ScoreQuarterService, scoreInputs } from '@monev/server/scoring';
 import {
   acceptFacts,
   agentMonth,
@@ -83,18 +83,27 @@ function there<T>(value: T | null | undefined): T {
 const RANKING = (field: string) => `query($quarter: Period!, $region: RegionCode!) {
   ranking: ${field}(quarter: $quarter, region: $region) {
     kind quarter region { name } scoredQuarters
-    bands { fromRank toRank members { subject { number name } score { finalScore grade gradeLabel { idn } evidenceMark { idn } } rolling { value grade } } }
-    unranked { subject { number } score { grade gradeLabel { idn } } } } }`;
-const CARD = `query($kind: SubjectKind!, $id: ID!, $quarter: Period!, $version: Int) {
+    ranked { rank { from to of } subject { number name } score { finalScore grade gradeLabel { idn } evidenceMark { idn } } rolling { value grade } }
+    gradeCounts { grade count } parameters { version proposal }
+    unranked { rank { from } subject { number } score { grade gradeLabel { idn } } missing { says { idn } todo { idn } } } } }`;
+const CARD = `query($kind: SubjectKind!, $id: ID!, $quarter: Period, $version: Int) {
   scorecard(kind: $kind, id: $id, quarter: $quarter, version: $version) {
-    subject { number name } quarter parameterVersion inputsHash countsHidden
+    subject { number name } quarter parameterVersion parameters { proposal validFrom } inputsHash inputs countsHidden rank { from to of } lostByCap
     result { version rawScore finalScore cap grade confidence published evidenceCoveragePct interval { lower upper } criticalFailures }
-    aspects { code name { idn } score weight effectiveWeight criteria { code mark measure subScore weight part whole missing { idn }
-      rows(first: 50) { reference on regionCode registerNo part whole good note } } }
-    lkpp { value category perAspect { aspect band } } criticalFindings { code findingNo } missing { idn }
-    rolling { value grade } recommendations { step addressee waitsForCoaching grounds { idn } } versions { version cause finalScore } } }`;
+    aspects { code name { idn } score weight effectiveWeight pointsLost
+      criteria { code mark measure subScore weight part whole pointsLost peers { median count } missing { idn }
+      rows(first: 50) { reference on regionCode registerNo outletName part whole good note placeKind placeId } } }
+    history { quarter scored finalScore rolling peers { median } missing { says { idn } } }
+    lkpp { value category perAspect { aspect band } } criticalFindings { code findingNo } missing { says { idn } todo { idn } }
+    rolling { value grade } recommendations { step addressee waitsForCoaching grounds { idn } } versions { version cause finalScore parameterVersion inputsHash } } }`;
+
+const SUBJECT = `query($kind: SubjectKind!, $id: ID!) { scoredSubject(kind: $kind, id: $id) { subject { number } quarters } }`;
+const ROWS = `query($kind: SubjectKind!, $id: ID!, $quarter: Period!, $criterion: String!, $first: Int!, $after: Int!) {
+  scoreEvidence(kind: $kind, id: $id, quarter: $quarter, criterion: $criterion, first: $first, after: $after) {
+    reference registerNo placeKind placeId } }`;
 
 interface Row {
+  placeId: string | null;
   reference: string;
   good: boolean | null;
   part: string | null;
@@ -106,6 +115,7 @@ interface Criterion {
   mark: string;
   part: string | null;
   whole: string | null;
+  pointsLost: number | null;
   rows: Row[];
   missing: { idn: string } | null;
 }
@@ -127,25 +137,39 @@ const criterion = (of: Card, code: string) =>
   there(of.aspects.flatMap(({ criteria }) => criteria).find((one) => one.code === code));
 
 describe('rankings', () => {
-  it('of suppliers: bands first, those not rateable apart and without a rank', async () => {
+  it('of suppliers: the ranked first, those not rateable apart and without a rank', async () => {
     const { ranking: found } = await ranking(secretary, 'supplierRanking');
     expect(found).toMatchObject({
       ...{ kind: 'SUPPLIER', quarter: '2021-Q3', region: { name: expect.stringMatching(/jakarta/i) as string } },
       scoredQuarters: ['2021-Q3'],
-      bands: [
+      ranked: [
         {
-          fromRank: 1,
-          toRank: 1,
-          members: [{ subject: { number: 'S1' }, rolling: { grade: expect.any(String) as string } }],
+          rank: { from: 1, to: 1, of: 1 },
+          subject: { number: 'S1' },
+          rolling: { grade: expect.any(String) as string },
         },
       ],
-      unranked: [{ subject: { number: 'S2' }, score: { grade: null, gradeLabel: { idn: 'Belum Dapat Dinilai' } } }],
+      gradeCounts: [{ count: 1 }],
+      parameters: { version: '2017-1', proposal: true },
+      unranked: [
+        {
+          rank: null,
+          subject: { number: 'S2' },
+          score: { grade: null, gradeLabel: { idn: 'Belum Dapat Dinilai' } },
+          missing: [
+            {
+              says: { idn: 'Ada 0 pengiriman, perlu paling sedikit 5.' },
+              todo: { idn: expect.stringMatching(/^Tidak ada tindakan/) as string },
+            },
+          ],
+        },
+      ],
     });
   });
   it('of a kota: the suppliers that delivered there', async () => {
     const { ranking: found } = await ranking(secretary, 'supplierRanking', '3171');
-    expect(found).toMatchObject({ bands: [{ members: [{ subject: { number: 'S1' } }] }], unranked: [] });
-    expect((await ranking(secretary, 'supplierRanking', '3172')).ranking).toMatchObject({ bands: [], unranked: [] });
+    expect(found).toMatchObject({ ranked: [{ subject: { number: 'S1' } }], unranked: [] });
+    expect((await ranking(secretary, 'supplierRanking', '3172')).ranking).toMatchObject({ ranked: [], unranked: [] });
   });
   it('of suppliers are refused for the surroundings of an e-warong (BR-10)', async () => {
     const { errors } = await ranking(secretary, 'supplierRanking', '317501');
@@ -160,7 +184,7 @@ describe('rankings', () => {
       unranked: [{ subject: { number: 'E2' } }],
     });
     expect((await ranking(secretary, 'agentRanking', '317501')).ranking).toMatchObject({
-      bands: [{ members: [{ subject: { number: 'A1' }, score: { evidenceMark: { idn: 'Bukti terbatas' } } }] }],
+      ranked: [{ subject: { number: 'A1' }, score: { evidenceMark: { idn: 'Bukti terbatas' } } }],
     });
   });
   it('of another kota do not exist for an operator, and nobody without the right sees any', async () => {
@@ -195,9 +219,50 @@ describe('a scorecard', () => {
       missing: { idn: 'Pengaduan belum dicatat di sistem ini.' },
       rows: [],
     });
-    expect(found['missing']).toEqual([{ idn: 'Ada 4 lot diperiksa, perlu paling sedikit 10.' }]);
+    expect(found['missing']).toEqual([
+      { says: { idn: 'Ada 4 lot diperiksa, perlu paling sedikit 10.' }, todo: { idn: 'Periksa 6 lot lagi.' } },
+    ]);
     expect(found['result']).toMatchObject({ confidence: 'MEDIUM', evidenceCoveragePct: 91.43, published: true });
     expect(found['lkpp']).toMatchObject({ category: expect.any(String) as string });
+  });
+  it('leads from 100 points down to the score, and can be reckoned anew by anybody', async () => {
+    const found = there(await card(secretary, 'SUPPLIER', ids.supplier));
+    const lost = found.aspects.flatMap(({ criteria }) => criteria).reduce((sum, one) => sum + (one.pointsLost ?? 0), 0);
+    const result = found['result'] as { finalScore: number };
+    expect(Math.abs(100 - lost - Number(found['lostByCap']) - result.finalScore)).toBeLessThan(0.05);
+    expect(scoreInputs(JSON.parse(String(found['inputs'])))).toMatchObject([
+      { id: 'S1 2021-Q3', finalScore: result.finalScore, parameterVersion: '2017-1' },
+    ]);
+    expect(found).toMatchObject({ parameters: { proposal: true }, rank: { from: 1, to: 1, of: 1 } });
+  });
+  it('is of the newest quarter scored unless one is asked for, with the year up to it', async () => {
+    const found = there(await card(secretary, 'SUPPLIER', ids.supplier, { quarter: null }));
+    expect(found['quarter']).toBe('2021-Q3');
+    expect(found['history']).toMatchObject([
+      { quarter: '2020-Q4', scored: false, finalScore: null, rolling: null },
+      { quarter: '2021-Q1' },
+      { quarter: '2021-Q2' },
+      { quarter: '2021-Q3', scored: true, finalScore: expect.any(Number) as number, peers: null },
+    ]);
+    const answer = await api.ask(secretary, SUBJECT, { kind: 'SUPPLIER', id: ids.supplier });
+    expect(answer.data?.['scoredSubject']).toEqual({ subject: { number: 'S1' }, quarters: ['2021-Q3'] });
+    const foreign = await api.ask(operatorOfPusat, SUBJECT, { kind: 'E_WARONG', id: ids.outlet });
+    expect(foreign.data?.['scoredSubject']).toBeNull();
+  });
+  it('gives the facts of one criterion a page at a time, each with the file it came in', async () => {
+    const asked = { kind: 'SUPPLIER', id: ids.supplier, quarter: '2021-Q3', criterion: 'A3.1' };
+    const rows = async (more: object) => {
+      const answer = await api.ask(secretary, ROWS, { ...asked, ...more });
+      return (answer.data?.['scoreEvidence'] ?? answer.errors) as Row[];
+    };
+    const first = await rows({ first: 4, after: 0 });
+    const rest = await rows({ first: 4, after: 4 });
+    expect([...first, ...rest].map(({ reference }) => reference)).toEqual(['D1', 'D2', 'D3', 'D4', 'D5', 'D6']);
+    expect(first[0]).toMatchObject({ registerNo: 'E1', placeKind: 'IMPORT_BATCH' });
+    expect(first[0]?.placeId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await rows({ criterion: 'A9.9', first: 4, after: 0 })).toEqual([]);
+    expect(await rows({ first: 0, after: 0 })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(await rows({ id: 'bukan-id', first: 4, after: 0 })).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
   it('proposes, and does nothing by itself', async () => {
     const other = there(await card(secretary, 'SUPPLIER', ids.other));
@@ -213,7 +278,7 @@ describe('a scorecard', () => {
   it('shows an operator the result, and the facts of the own kota only (HANDBOOK 7.6)', async () => {
     const found = there(await card(operatorOfPusat, 'SUPPLIER', ids.supplier));
     expect(found['result']).toMatchObject({ published: true });
-    expect(found['countsHidden']).toBe(true);
+    expect(found).toMatchObject({ countsHidden: true, inputs: null });
     expect(criterion(found, 'A3.1')).toMatchObject({ part: null, whole: null, mark: 'MEASURED' });
     expect(criterion(found, 'A3.1').rows.map(({ regionCode: place }) => place)).toEqual([PUSAT]);
     expect(await card(operatorOfPusat, 'SUPPLIER', ids.other)).toBeNull();

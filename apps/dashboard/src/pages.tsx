@@ -11,7 +11,7 @@ import {
   OwnAccountPage,
   SignInPage,
 } from '@monev/web/administration';
-import { VisitListPage, VisitPage, WaitingPage } from '@monev/web/evaluations';
+import { PlanPage, VisitListPage, VisitPage, WaitingPage } from '@monev/web/evaluations';
 import { FieldFormPage, FieldHomePage } from '@monev/web/field-visit';
 import { FindingListPage, FindingPage } from '@monev/web/findings';
 import { shellWords } from './shell/shell.words';
@@ -21,11 +21,19 @@ const KadisPage = lazy(async () => ({ default: (await import('@monev/web/reporti
 const SupplierRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).SupplierRankingPage }));
 const EWarongRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).EWarongRankingPage }));
 const AgentRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).AgentRankingPage }));
+const SupplierScorecardPage = lazy(async () => ({
+  default: (await import('@monev/web/scoring')).SupplierScorecardPage,
+}));
+const EWarongScorecardPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).EWarongScorecardPage }));
+const AgentScorecardPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).AgentScorecardPage }));
 const MapPage = lazy(async () => ({ default: (await import('@monev/web/map')).MapPage }));
 const IndicatorListPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorListPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorPage }));
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
+const EWarongListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongListPage }));
+const BankAgentListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentListPage }));
+const SupplierListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).SupplierListPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
@@ -53,14 +61,21 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/indikator', page: IndicatorListPage, needs: 'Query.indicatorDefinitions' },
   { path: '/indikator/:code', page: IndicatorPage, needs: 'Query.indicatorDefinitions' },
   { path: '/e-warong', page: EWarongRankingPage, needs: 'Query.eWarongRanking' },
+  { path: '/e-warong/:id', page: EWarongScorecardPage, needs: 'Query.scorecard' },
   { path: '/agen', page: AgentRankingPage, needs: 'Query.agentRanking' },
+  { path: '/agen/:id', page: AgentScorecardPage, needs: 'Query.scorecard' },
   { path: '/penyedia', page: SupplierRankingPage, needs: 'Query.supplierRanking' },
+  { path: '/penyedia/:id', page: SupplierScorecardPage, needs: 'Query.scorecard' },
+  { path: '/e-warong/daftar', page: EWarongListPage, needs: 'Query.eWarongs' },
+  { path: '/agen/daftar', page: BankAgentListPage, needs: 'Query.bankAgents' },
+  { path: '/penyedia/daftar', page: SupplierListPage, needs: 'Query.suppliers' },
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
   { path: '/lapangan', page: FieldHomePage, needs: 'Mutation.submitVisit' },
   { path: '/lapangan/:id', page: FieldFormPage, needs: 'Mutation.submitVisit' },
   { path: '/kunjungan', page: VisitListPage, needs: 'Query.visits' },
+  { path: '/kunjungan/rencana', page: PlanPage, needs: 'Query.monevOfficers' },
   { path: '/kunjungan/:id', page: VisitPage, needs: 'Query.visit' },
   { path: '/temuan', page: FindingListPage, needs: 'Query.findings' },
   { path: '/temuan/:id', page: FindingPage, needs: 'Query.finding' },

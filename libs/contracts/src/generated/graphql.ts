@@ -35,6 +35,29 @@ export type AuditFilterInput = {
   readonly until?: string | null | undefined;
 };
 
+/** What is left out does not narrow. */
+export type BankAgentFilterInput = {
+  readonly bank?: string | null | undefined;
+  /** This region and all below it. */
+  readonly region?: string | null | undefined;
+  /** Part of the name or number. */
+  readonly search?: string | null | undefined;
+  readonly status?: BankAgentStatus | null | undefined;
+};
+
+export type BankAgentSort =
+  | 'AGENT_NO'
+  | 'BANK'
+  | 'NAME'
+  | 'REGION'
+  | 'STATUS';
+
+/** The bank appoints and revokes. */
+export type BankAgentStatus =
+  | 'ACTIVE'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
 export type ChangeAccountInput = {
   readonly agency?: string | null | undefined;
   readonly id: string | number;
@@ -71,6 +94,23 @@ export type CriterionMark =
   | 'MISSING'
   | 'NA'
   | 'WITHHELD';
+
+/** What is left out does not narrow. */
+export type EWarongFilterInput = {
+  readonly bank?: string | null | undefined;
+  /** This region and all below it. */
+  readonly region?: string | null | undefined;
+  /** Part of the name or number. */
+  readonly search?: string | null | undefined;
+  readonly status?: EWarongStatus | null | undefined;
+};
+
+export type EWarongSort =
+  | 'BANK'
+  | 'NAME'
+  | 'REGION'
+  | 'REGISTER_NO'
+  | 'STATUS';
 
 /** Where an e-warong stands in its register. */
 export type EWarongStatus =
@@ -356,6 +396,31 @@ export type SubmitVisitInput = {
   readonly submissionId: string | number;
   readonly visitId: string | number;
 };
+
+/** What is left out does not narrow. */
+export type SupplierFilterInput = {
+  readonly isOfficialList?: boolean | null | undefined;
+  /** Suppliers that delivered or hold an MoU there. */
+  readonly region?: string | null | undefined;
+  /** Part of the name or number. */
+  readonly search?: string | null | undefined;
+  readonly status?: SupplierStatus | null | undefined;
+};
+
+export type SupplierSort =
+  | 'LEGAL_FORM'
+  | 'NAME'
+  | 'OFFICIAL'
+  | 'STATUS'
+  | 'SUPPLIER_NO';
+
+/** Where a supplier stands in its register. */
+export type SupplierStatus =
+  | 'CANDIDATE'
+  | 'DELISTED'
+  | 'LISTED'
+  | 'SUSPENDED_RECOMMENDED'
+  | 'UNDER_COACHING';
 
 /** What a person is here for (docs/AUTHZ.md). */
 export type UserRole =
@@ -1010,6 +1075,52 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }, readonly headline: { readonly idn: string, readonly eng: string }, readonly tiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }, readonly previous: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly history: ReadonlyArray<{ readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> }> } };
+
+export type ListedEWarongFragment = { readonly id: string, readonly name: string, readonly registerNo: string, readonly regionCode: string, readonly bank: string, readonly edcCount: number | null, readonly capitalAmount: number | null, readonly status: EWarongStatus, readonly path: ReadonlyArray<{ readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string } };
+
+export type EWarongListQueryVariables = Exact<{
+  filter: EWarongFilterInput;
+  sort: EWarongSort;
+  descending: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EWarongListQuery = { readonly list: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly registerNo: string, readonly regionCode: string, readonly bank: string, readonly edcCount: number | null, readonly capitalAmount: number | null, readonly status: EWarongStatus, readonly path: ReadonlyArray<{ readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string } }> } };
+
+export type ListedBankAgentFragment = { readonly id: string, readonly name: string, readonly agentNo: string, readonly bank: string, readonly regionCode: string, readonly edcSerials: ReadonlyArray<string>, readonly status: BankAgentStatus, readonly path: ReadonlyArray<{ readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string } };
+
+export type BankAgentListQueryVariables = Exact<{
+  filter: BankAgentFilterInput;
+  sort: BankAgentSort;
+  descending: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankAgentListQuery = { readonly list: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agentNo: string, readonly bank: string, readonly regionCode: string, readonly edcSerials: ReadonlyArray<string>, readonly status: BankAgentStatus, readonly path: ReadonlyArray<{ readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string } }> } };
+
+export type ListedSupplierFragment = { readonly id: string, readonly name: string, readonly supplierNo: string, readonly legalForm: string, readonly commodities: ReadonlyArray<string>, readonly capacityKgPerWeek: number | null, readonly isOfficialList: boolean, readonly status: SupplierStatus, readonly statusName: { readonly idn: string, readonly eng: string } };
+
+export type SupplierListQueryVariables = Exact<{
+  filter: SupplierFilterInput;
+  sort: SupplierSort;
+  descending: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplierListQuery = { readonly list: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly supplierNo: string, readonly legalForm: string, readonly commodities: ReadonlyArray<string>, readonly capacityKgPerWeek: number | null, readonly isOfficialList: boolean, readonly status: SupplierStatus, readonly statusName: { readonly idn: string, readonly eng: string } }> } };
+
+export type ListRegionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ListRegionQuery = { readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> } | null };
 
 export type StartProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 

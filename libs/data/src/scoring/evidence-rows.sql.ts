@@ -7,6 +7,11 @@ const GIVEN = `
   WITH given AS (SELECT $1::date AS first, $2::date AS last, $3::date AS today),
   subject AS MATERIALIZED (SELECT id, supplier_no FROM suppliers WHERE recorded_to IS NULL AND id = $4::uuid)`;
 
+/** Where a fact can be looked up: the file it came in, the visit it was seen on, the finding it follows up. */
+const fromFile = (batch: string) => ({ placeKind: `'IMPORT_BATCH'`, place: batch });
+const fromVisit = (visit: string) => ({ placeKind: `'VISIT'`, place: visit });
+const fromFinding = (finding: string) => ({ placeKind: `'FINDING'`, place: finding });
+
 /** The columns of an evidence row, in their order. */
 const row = (columns: {
   reference: string;
@@ -17,11 +22,14 @@ const row = (columns: {
   whole: string;
   good: string;
   note: string;
+  placeKind: string;
+  place: string;
 }) => `
   SELECT ${columns.reference} AS reference, (${columns.on})::text AS "on", ${columns.region} AS "regionCode",
          ${columns.outlet} AS "registerNo", trim_scale((${columns.part})::numeric)::text AS part,
          trim_scale((${columns.whole})::numeric)::text AS whole,
-         ${columns.good} AS good, ${columns.note} AS note`;
+         ${columns.good} AS good, ${columns.note} AS note,
+         CASE WHEN ${columns.place} IS NOT NULL THEN ${columns.placeKind} END AS "placeKind", ${columns.place}::text AS "placeId"`;
 
 const PAGE = `ORDER BY "on", reference, note LIMIT $5 OFFSET $6`;
 
@@ -34,6 +42,7 @@ const LOTS = (good: string) => `${GIVEN}
       whole: '1',
       good,
       note: `lot.commodity || ' ' || lot.quality_class`,
+      ...fromFile('lot.batch_id'),
     },
   })}
   FROM  (SELECT lot.*, ${LOT_PASSED} AS passed FROM quality_inspections AS lot JOIN subject USING (supplier_no)
@@ -48,6 +57,7 @@ const LINES = (
     ...{ reference: `delivery.delivery_no || ' / ' || line.line_no`, on: 'delivery.received_on' },
     ...{ region: 'delivery.region_code', outlet: 'delivery.register_no', ...columns },
     note: `line.commodity || ' ' || line.quality_class || ' ' || line.unit`,
+    ...fromFile('line.batch_id'),
   })}
   FROM   delivery JOIN delivery_lines AS line USING (supplier_no, delivery_no)
   WHERE  line.recorded_to IS NULL AND delivery.received_on BETWEEN $1 AND $2 AND ${where} ${PAGE}`;
@@ -59,6 +69,7 @@ const PROMISES = `${GIVEN}, ${DELIVERIES_OF_QUARTER}
     ...{ part: '(delivery.received_at <= delivery.promised_at)::int', whole: '1' },
     good: 'COALESCE(delivery.received_at <= delivery.promised_at, false)',
     note: `to_char(delivery.promised_at, 'YYYY-MM-DD HH24:MI') || ' → ' || COALESCE(to_char(delivery.received_at, 'YYYY-MM-DD HH24:MI'), '–')`,
+    ...fromFile('delivery.batch_id'),
   })}
   FROM   delivery WHERE ${JUDGED_IN_QUARTER} ${PAGE}`;
 
@@ -70,6 +81,7 @@ const BILLED = (where: string, columns: { part: string; whole: string; good: str
       outlet: 'line.register_no',
       ...columns,
       note: `line.commodity || ' ' || line.quality_class || ' ' || line.unit`,
+      ...fromFile('line.batch_id'),
     },
   })}
   FROM   invoice_line AS line
@@ -79,6 +91,7 @@ const DOCUMENTS = `${GIVEN}
   ${row({
     ...{ reference: `paper.document_kind || ' ' || paper.document_no`, on: 'paper.valid_until', region: 'NULL' },
     ...{ outlet: 'NULL', part: '(paper.valid)::int', whole: '1', good: 'paper.valid', note: 'paper.document_kind' },
+    ...fromFile('paper.batch_id'),
   })}
   FROM  (SELECT paper.*, (issued_on IS NULL OR issued_on <= $2) AND (valid_until IS NULL OR valid_until >= $2) AS valid
          FROM   supplier_documents AS paper JOIN subject USING (supplier_no) WHERE paper.recorded_to IS NULL) AS paper ${PAGE}`;
@@ -88,6 +101,7 @@ const FOLLOW_UPS = `${GIVEN}
     ...{ reference: 'finding.finding_no', on: 'task.due_on', region: 'task.region_code', outlet: 'NULL' },
     ...{ part: '(task.done_on <= task.due_on)::int', whole: '1', good: 'COALESCE(task.done_on <= task.due_on, false)' },
     note: 'task.agency',
+    ...fromFinding('finding.id'),
   })}
   FROM   follow_ups AS task JOIN findings AS finding ON finding.id = task.finding_id
   WHERE  finding.subject_kind = 'SUPPLIER' AND finding.subject_id = ($4::uuid)::text AND task.due_on BETWEEN $1 AND $2
@@ -97,7 +111,7 @@ const FOLLOW_UPS = `${GIVEN}
 const VISITS = (columns: { part: string; whole: string }) => `${GIVEN}
   ${row({
     ...{ reference: 'visit.visit_no', on: 'seen.visited_on', region: 'seen.region_code', outlet: 'NULL', ...columns },
-    ...{ good: 'NULL::boolean', note: `''` },
+    ...{ good: 'NULL::boolean', note: `''`, ...fromVisit('visit.id') },
   })}
   FROM   visit_observations AS seen JOIN monev_visits AS visit ON visit.id = seen.visit_id
   WHERE  seen.subject_kind = 'E_WARONG' AND seen.subject_id = ($4::uuid)::text AND seen.visited_on BETWEEN $1 AND $2 ${PAGE}`;
@@ -109,6 +123,7 @@ const RECAPS = `${GIVEN}
   ${row({
     ...{ reference: 'recap.period', on: `(recap.period || '-01')::date`, region: 'recap.region_code' },
     ...{ outlet: 'recap.register_no', part: 'recap.kpm_served', whole: 'NULL', good: 'NULL::boolean', note: `''` },
+    ...fromFile('recap.batch_id'),
   })}
   FROM   e_warong_periods AS recap
   WHERE  recap.recorded_to IS NULL AND recap.e_warong_id = $4::uuid
@@ -118,6 +133,7 @@ const AGENT_MONTHS = (whole: string, part: string) => `${GIVEN}
   ${row({
     ...{ reference: 'recap.period', on: `(recap.period || '-01')::date`, region: 'recap.region_code', outlet: 'NULL' },
     ...{ part: `recap.${part}`, whole: `recap.${whole}`, good: 'NULL::boolean', note: `''` },
+    ...fromFile('recap.batch_id'),
   })}
   FROM   bank_agent_periods AS recap
   WHERE  recap.recorded_to IS NULL AND recap.bank_agent_id = $4::uuid

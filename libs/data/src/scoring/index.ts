@@ -1,5 +1,8 @@
 export { auditedScores } from './audited-scores';
+export * from './capping-findings';
 export * from './evidence-rows';
+export * from './peer-scores';
+export * from './published-score-facts';
 export * from './ranked-subjects';
 export { type Recording, markTouchedScores } from './mark-touched-scores';
 export * from './read-scores';

@@ -43,3 +43,12 @@ export async function scoredQuarters(tx: Transaction, kind: ScoredKind): Promise
   }[];
   return rows.map(({ quarter }) => quarter);
 }
+
+/** Quarters of which a subject has a score that the actor may see, newest first. */
+export async function quartersOfSubject(tx: Transaction, kind: ScoredKind, subjectId: string): Promise<Period[]> {
+  const { table, idColumn } = SCORE_TABLES[kind];
+  const rows = (await tx.query(`SELECT DISTINCT quarter FROM ${table} WHERE ${idColumn} = $1 ORDER BY quarter DESC`, [
+    subjectId,
+  ])) as { quarter: Period }[];
+  return rows.map(({ quarter }) => quarter);
+}

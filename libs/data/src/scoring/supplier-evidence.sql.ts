@@ -14,7 +14,7 @@ const MOU_IN_FORCE = (day: string) =>
 export const DELIVERIES_OF_QUARTER = `
   delivery AS MATERIALIZED (
     SELECT sent.id, sent.supplier_no, sent.delivery_no, sent.register_no, sent.region_code, sent.mou_no, sent.promised_at,
-           sent.received_at, sent.promised_on, sent.received_on
+           sent.received_at, sent.promised_on, sent.received_on, sent.batch_id
     FROM   deliveries AS sent JOIN subject USING (supplier_no)
     WHERE  sent.recorded_to IS NULL AND (sent.received_on BETWEEN $1 AND $2 OR sent.promised_on BETWEEN $1 AND $2))`;
 
@@ -31,7 +31,7 @@ export const JUDGED_IN_QUARTER = `LEAST(delivery.received_on, delivery.promised_
  */
 export const INVOICE_LINES_OF_QUARTER = `
   billed AS MATERIALIZED (
-    SELECT bill.supplier_no, bill.invoice_no, bill.id AS invoice_id, delivery.mou_no, delivery.register_no,
+    SELECT bill.supplier_no, bill.invoice_no, bill.id AS invoice_id, bill.batch_id, delivery.mou_no, delivery.register_no,
            delivery.region_code AS place, delivery.received_on AS day,
            ARRAY(SELECT mou.id FROM (SELECT * FROM mous
                                      WHERE recorded_to IS NULL AND supplier_no = delivery.supplier_no

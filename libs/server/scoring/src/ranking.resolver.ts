@@ -2,11 +2,10 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type ScoredKind } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { type Period, type RegionCode } from '@monev/kernel';
-import { CurrentActor, PeriodScalar, RegionCodeScalar, regionStepOf, subjectType } from '@monev/server-kit';
-import { type RankedScore, RankingService } from './ranking.service';
-import { rollingOf } from './rolling';
-import { type RankedSubjectType, ScoreRankingType } from './types/ranking.type';
-import { scoreResultType } from './types/score.type';
+import { CurrentActor, PeriodScalar, RegionCodeScalar } from '@monev/server-kit';
+import { rankingType } from './ranking-mapping';
+import { RankingService } from './ranking.service';
+import { ScoreRankingType } from './types/ranking.type';
 
 const region = { type: () => RegionCodeScalar };
 const quarter = { type: () => PeriodScalar };
@@ -46,21 +45,6 @@ export class RankingResolver {
   }
 
   private async rank(actor: Actor, kind: ScoredKind, code: RegionCode, at: Period): Promise<ScoreRankingType> {
-    const { region: row, ranking, scoredQuarters } = await this.rankings.rank(actor, kind, code, at);
-    const typeOf = (one: RankedScore): RankedSubjectType => ({
-      subject: subjectType({ kind, id: one.id }, { ...one.subject, kind }),
-      score: one.stored && scoreResultType(one.stored),
-      rolling: rollingOf(at, one.history),
-    });
-    return {
-      kind,
-      quarter: at,
-      region: regionStepOf(row),
-      bands: ranking.bands.map(({ fromRank, toRank, members }) => {
-        return { fromRank, toRank, members: members.map(typeOf) };
-      }),
-      unranked: ranking.unranked.map(typeOf),
-      scoredQuarters: [...scoredQuarters],
-    };
+    return rankingType(await this.rankings.rank(actor, kind, code, at));
   }
 }

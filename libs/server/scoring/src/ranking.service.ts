@@ -11,7 +11,7 @@ import {
 } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { type RegionRow } from '@monev/domain/registry';
-import { type Ranking, rankWithBands } from '@monev/domain/scoring';
+import { type Ranking, rankByIntervals } from '@monev/domain/scoring';
 import { type Period, type RegionCode, levelOf } from '@monev/kernel';
 import { NotFoundError } from '@monev/server-kit';
 import { rollingQuarters } from './rolling';
@@ -31,6 +31,8 @@ export interface RankedScore {
 }
 
 export interface RegionRanking {
+  readonly kind: ScoredKind;
+  readonly quarter: Period;
   readonly region: RegionRow;
   readonly ranking: Ranking<RankedScore>;
   readonly scoredQuarters: readonly Period[];
@@ -53,14 +55,17 @@ export class RankingService {
         quarters: rollingQuarters(quarter),
         subjectIds: subjects.map(({ id }) => id),
       });
-      const ranking = rankWithBands(subjects.map((subject) => rankedScore(subject, quarter, scores)));
-      return { region, ranking, scoredQuarters: await scoredQuarters(tx, kind) };
+      const bySubject = new Map<string, StoredScore[]>(subjects.map(({ id }) => [id, []]));
+      for (const score of scores) bySubject.get(score.subjectId)?.push(score);
+      const ranking = rankByIntervals(
+        subjects.map((subject) => rankedScore(subject, quarter, bySubject.get(subject.id) ?? [])),
+      );
+      return { kind, quarter, region, ranking, scoredQuarters: await scoredQuarters(tx, kind) };
     });
   }
 }
 
-function rankedScore(subject: RankedSubject, quarter: Period, scores: readonly StoredScore[]): RankedScore {
-  const history = scores.filter((score) => score.subjectId === subject.id);
+function rankedScore(subject: RankedSubject, quarter: Period, history: readonly StoredScore[]): RankedScore {
   const stored = history.find((score) => score.quarter === quarter) ?? null;
   return {
     id: subject.id,

@@ -3,12 +3,15 @@ import { parametersFor, rollingScore } from '@monev/domain/scoring';
 import { type Period, previousPeriod } from '@monev/kernel';
 import { type RollingScoreType } from './types/score.type';
 
-/** The quarter and the three before it, newest first: those a rolling score looks at (SCORING §3). */
-export function rollingQuarters(quarter: Period): Period[] {
+/** A quarter and those before it, newest first. */
+export function quartersUpTo(quarter: Period, count: number): Period[] {
   const quarters = [quarter];
-  while (quarters.length < 4) quarters.push(previousPeriod(quarters[quarters.length - 1] as Period));
+  while (quarters.length < count) quarters.push(previousPeriod(quarters[quarters.length - 1] as Period));
   return quarters;
 }
+
+/** The quarter and the three before it: those a rolling score looks at (SCORING §3). */
+export const rollingQuarters = (quarter: Period): Period[] => quartersUpTo(quarter, 4);
 
 /** Rolling score of one subject from its latest versions of those quarters. */
 export function rollingOf(quarter: Period, scores: readonly StoredScore[]): RollingScoreType {

@@ -1,64 +1,104 @@
 import { type StoredScore } from '@monev/data';
+import { getPattern } from '@monev/domain/findings';
 import {
   type CriterionDefinition,
   type CriterionScore,
   MODELS,
   type MeasureRule,
-  confidenceGaps,
-  parametersFor,
+  type PointsLost,
+  type ScoreEvidence,
+  evidenceJson,
+  evidenceOfCanonical,
+  PARAMETER_SETS,
+  pointsLost,
   whyUnscored,
 } from '@monev/domain/scoring';
-import { Fraction } from '@monev/kernel';
+import { type Period } from '@monev/kernel';
 import { subjectType, wordingType } from '@monev/server-kit';
-import { rollingOf } from './rolling';
+import { gapsOf } from './evidence-gaps';
+import { rollingOf, rollingQuarters } from './rolling';
 import { type ScorecardReading } from './scorecard.service';
+import { evidenceGapType } from './types/evidence-gap.type';
+import { parametersType } from './types/parameters.type';
 import { scoreResultType } from './types/score.type';
 import {
   type LkppViewType,
   type ScoreAspectType,
   type ScoreCriterionType,
+  type ScoreHistoryPointType,
   type ScorecardType,
 } from './types/scorecard.type';
 
-/** What `canonicalInputs` wrote. */
-interface StoredInputs {
-  readonly values: Readonly<Record<string, string>>;
-  readonly inspected: number;
-  readonly sites: number;
-}
-
 export function scorecardType(reading: ScorecardReading): ScorecardType {
-  const { stored, subject, versions, history } = reading;
+  const { stored, subject, versions, history, comparison } = reading;
   const { score } = stored;
-  const inputs = JSON.parse(stored.inputs) as StoredInputs;
+  const evidence = evidenceOfCanonical(stored.inputs);
+  const parameters = PARAMETER_SETS.find(({ version }) => version === score.parameterVersion) ?? null;
+  const lost = parameters && pointsLost(evidence, parameters);
   return {
     subject: subjectType(subject, subject),
     quarter: stored.quarter,
     result: scoreResultType(stored),
     parameterVersion: score.parameterVersion,
+    parameters: parameters && parametersType(parameters),
     inputsHash: stored.inputsHash,
-    aspects: aspectTypes(reading, inputs),
+    inputs: reading.countsHidden ? null : inputsText(stored, subject.number),
+    rank: comparison.rank,
+    lostByCap: lost?.byCap ?? 0,
+    history: rollingQuarters(stored.quarter)
+      .reverse()
+      .map((quarter) => historyPoint(reading, quarter)),
+    aspects: aspectTypes(reading, { evidence, lost }),
     lkpp: lkppType(stored),
-    criticalFindings: reading.criticalFailures.map(({ code, findingNo, occurredOn }) => {
-      return { code, findingNo, occurredOn };
-    }),
-    missing: missingTypes(stored, inputs),
+    criticalFindings: reading.criticalFailures.map((one) => ({
+      ...one,
+      patternName: wordingType(getPattern(one.patternCode).name),
+    })),
+    missing: gapsOf(stored).map(evidenceGapType),
     rolling: rollingOf(stored.quarter, history),
     recommendations: reading.recommendations.map((one) => ({ ...one, grounds: wordingType(one.grounds) })),
-    versions: versions.map(({ version, cause, computedAt, inputsHash, score: { finalScore } }) => {
-      return { version, cause, computedAt, inputsHash, finalScore };
-    }),
+    versions: versions.map(
+      ({ version, cause, computedAt, inputsHash, score: { finalScore, grade, parameterVersion } }) => {
+        return { version, cause, computedAt, inputsHash, finalScore, grade, parameterVersion };
+      },
+    ),
     countsHidden: reading.countsHidden,
   };
 }
 
-function aspectTypes(reading: ScorecardReading, inputs: StoredInputs): ScoreAspectType[] {
+/** What a card is taken apart into. */
+interface Parts {
+  readonly evidence: ScoreEvidence;
+  /** Null when the weights of the version are not known here. */
+  readonly lost: PointsLost | null;
+}
+
+/** In the shape of SCORING §7, so that anybody reckons the same: `score --inputs`. */
+function inputsText({ quarter, inputs }: StoredScore, number: string | null): string {
+  return JSON.stringify({ id: [number, quarter].join(' '), ...evidenceJson(evidenceOfCanonical(inputs)) });
+}
+
+function historyPoint({ history, comparison }: ScorecardReading, quarter: Period): ScoreHistoryPointType {
+  const stored = history.find((one) => one.quarter === quarter);
+  const published = stored?.score.published === true;
+  return {
+    quarter,
+    scored: stored !== undefined,
+    finalScore: published ? (stored?.score.finalScore ?? null) : null,
+    grade: stored?.score.grade ?? null,
+    rolling: rollingOf(quarter, history).value,
+    peers: comparison.finalScores.get(quarter) ?? null,
+    missing: stored && !published ? gapsOf(stored).map(evidenceGapType) : [],
+  };
+}
+
+function aspectTypes(reading: ScorecardReading, parts: Parts): ScoreAspectType[] {
   const { score } = reading.stored;
   const model = MODELS[score.model];
   return model.aspects.map(({ code, name }) => {
     const criteria = model.criteria.flatMap((criterion) => {
       const scored = score.criteria.find((one) => one.code === criterion.code);
-      return criterion.aspect === code && scored ? [criterionType(reading, inputs, criterion, scored)] : [];
+      return criterion.aspect === code && scored ? [criterionType(reading, parts, criterion, scored)] : [];
     });
     const aspect = score.aspects.find((one) => one.code === code);
     return {
@@ -67,14 +107,15 @@ function aspectTypes(reading: ScorecardReading, inputs: StoredInputs): ScoreAspe
       score: aspect?.score ?? null,
       weight: criteria.reduce((sum, { weight }) => sum + weight, 0),
       effectiveWeight: aspect?.effectiveWeight ?? 0,
+      pointsLost: parts.lost?.aspects[code] ?? null,
       criteria,
     };
   });
 }
 
 function criterionType(
-  { kind, stored, countsHidden }: ScorecardReading,
-  { values }: StoredInputs,
+  { kind, stored, countsHidden, comparison }: ScorecardReading,
+  { evidence, lost }: Parts,
   criterion: CriterionDefinition,
   scored: CriterionScore,
 ): ScoreCriterionType {
@@ -85,31 +126,23 @@ function criterionType(
     name: wordingType(criterion.name),
     evidenceSource: wordingType(criterion.evidence),
     missing: missing && wordingType(missing),
-    ...(countsHidden ? { part: null, whole: null } : countsOf(criterion.measure, values)),
+    ...(countsHidden ? { part: null, whole: null } : countsOf(criterion.measure, evidence)),
+    pointsLost: lost?.criteria.find((one) => one.code === code)?.lost ?? null,
+    peers: comparison.subScores.get(code) ?? null,
     of: { kind, subjectId: stored.subjectId, quarter: stored.quarter },
   };
 }
 
 /** Counts behind a share; a percent or a mean has none. Quantities have at most three decimals. */
-function countsOf(rule: MeasureRule, values: StoredInputs['values']): { part: string | null; whole: string | null } {
+function countsOf(rule: MeasureRule, evidence: ScoreEvidence): { part: string | null; whole: string | null } {
   if (rule.kind !== 'SHARE') return { part: null, whole: null };
-  const { part, whole } = rule;
-  return { part: decimalOf(values[part]), whole: decimalOf(values[whole]) };
+  return { part: decimalOf(evidence, rule.part), whole: decimalOf(evidence, rule.whole) };
 }
 
-function decimalOf(exact: string | undefined): string | null {
-  if (exact === undefined || exact === 'REFUSED') return null;
-  const [top = '0', bottom] = exact.split('/');
-  return bottom === undefined ? top : Fraction.of(BigInt(top), BigInt(bottom)).toFixed(3);
-}
-
-function missingTypes({ quarter, score }: StoredScore, { values, inspected, sites }: StoredInputs) {
-  const parameters = parametersFor(quarter);
-  if (!parameters) return [];
-  const { model, confidence, evidenceCoveragePct } = score;
-  const deliveries = model === 'SUPPLIER' && values.deliveries !== undefined ? Number(values.deliveries) : null;
-  const extent = { model, confidence, coveragePct: evidenceCoveragePct, inspected, sites, deliveries };
-  return confidenceGaps(extent, parameters).map(wordingType);
+function decimalOf({ values }: ScoreEvidence, key: string): string | null {
+  const value = values.get(key);
+  if (value?.kind !== 'NUMBER') return null;
+  return value.number.toFixed(value.number.denominator === 1n ? 0 : 3);
 }
 
 function lkppType({ score: { lkpp } }: StoredScore): LkppViewType | null {

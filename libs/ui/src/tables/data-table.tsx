@@ -7,9 +7,13 @@ export interface Column<Row> {
   readonly key: string;
   /** Names the unit where there is one. */
   readonly head: string;
+  /** Drawn below the head: the axis of a column of drawings. */
+  readonly axis?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** Makes the column sortable; null rows stand last, whatever the direction. */
   readonly sortValue?: (row: Row) => number | string | null;
+  /** Makes the column sortable where the owner sorts (`sorting`). */
+  readonly sortable?: boolean;
   readonly numeric?: boolean;
   /** Goes behind the row on a phone. */
   readonly secondary?: boolean;
@@ -27,6 +31,8 @@ interface Props<Row> {
   /** The rows have an order of their own, such as months: those without data keep their place. */
   inOrder?: boolean;
   initialSort?: SortOrder;
+  /** The owner sorts, such as the server that knows the rest of the list: rows are drawn as they come. */
+  sorting?: { readonly now: SortOrder | null; readonly choose: (sort: SortOrder) => void };
   /** Cells of the totals row, by column key; the first column's text names it. */
   totals?: Readonly<Record<string, ReactNode>>;
   /** How the totals row was formed. */
@@ -42,11 +48,13 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, rowKey, hasData = () => true, inOrder = false, totals, onHover, limit = Infinity } = props;
   const { words } = useUi();
-  const [sort, setSort] = useState<SortOrder | null>(props.initialSort ?? null);
+  const [ownSort, setOwnSort] = useState<SortOrder | null>(props.initialSort ?? null);
+  const { now: sort, choose: setSort } = props.sorting ?? { now: ownSort, choose: setOwnSort };
+  const asGiven = inOrder || props.sorting !== undefined;
   const [whole, setWhole] = useState(false);
-  const ordered = inOrder ? rows : orderRows(rows, columns, sort, hasData);
-  const withData = inOrder ? ordered : ordered.filter(hasData);
-  const withoutData = inOrder ? [] : ordered.filter((row) => !hasData(row));
+  const ordered = asGiven ? rows : orderRows(rows, columns, sort, hasData);
+  const withData = asGiven ? ordered : ordered.filter(hasData);
+  const withoutData = asGiven ? [] : ordered.filter((row) => !hasData(row));
   const shown = whole ? withData : withData.slice(0, limit);
   const folded = withData.length - shown.length;
   const [first, ...others] = columns;
@@ -129,10 +137,11 @@ interface HeadProps<Row> {
 
 function HeadCell<Row>({ column, sort, onSort }: HeadProps<Row>) {
   const { words } = useUi();
-  if (!column.sortValue) {
+  if (!column.sortValue && !column.sortable) {
     return (
       <th scope="col" className={classOf(column)}>
         {column.head}
+        {column.axis}
       </th>
     );
   }

@@ -1,1 +1,2 @@
-export { AgentRankingPage, EWarongRankingPage, SupplierRankingPage } from './ranking.container';
+export { AgentScorecardPage, EWarongScorecardPage, SupplierScorecardPage } from './card/scorecard.container';
+export { AgentRankingPage, EWarongRankingPage, SupplierRankingPage } from './ranking/ranking.container';

@@ -6,4 +6,6 @@ export const SCORING_OPERATIONS: Readonly<Record<OperationName, OperationRule>> 
   'Query.eWarongRanking': needs('READ', 'SCORES', 'region'),
   'Query.agentRanking': needs('READ', 'SCORES', 'region'),
   'Query.scorecard': needs('READ', 'SCORES'),
+  'Query.scoredSubject': needs('READ', 'SCORES'),
+  'Query.scoreEvidence': needs('READ', 'SCORES'),
 };

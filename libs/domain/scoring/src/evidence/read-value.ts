@@ -8,7 +8,7 @@ export type ValueKind = 'COUNT' | 'QUANTITY' | 'PERCENT' | 'MEAN';
 const REFUSED: EvidenceValue = { kind: 'REFUSED' };
 const LEAST_PERCENT = Fraction.of(-100);
 /** Digits and signs only, or nothing: a number that somebody wrote as text or a blank, not a refusal in words. */
-const LOOKS_LIKE_A_NUMBER = /^[\s\d.,+\-%]*$|^\s*[+-]?\d+(\.\d+)?[eE][+-]?\d+\s*$/;
+const LOOKS_LIKE_A_NUMBER = /^[\s\d.,+\-%/]*$|^\s*[+-]?\d+(\.\d+)?[eE][+-]?\d+\s*$/;
 
 /**
  * Reads one input. Null stands for an absent count; words in place of a number are a refusal (SCORING 2.1, EX-4).
@@ -21,8 +21,15 @@ export function readValue(field: string, kind: ValueKind, value: unknown): Evide
   return { kind: 'NUMBER', number: checked(field, kind, readNumber(field, value)) };
 }
 
+/** A percent or a mean that no decimal says exactly, as `evidenceJson` writes it: "350/3". */
+const EXACT_FRACTION = /^(-?\d{1,40})\/([1-9]\d{0,39})$/;
+
 function readText(field: string, kind: ValueKind, text: string): EvidenceValue {
   if (!LOOKS_LIKE_A_NUMBER.test(text)) return REFUSED;
+  const [, top, bottom] = EXACT_FRACTION.exec(text) ?? [];
+  if (top !== undefined && bottom !== undefined && (kind === 'PERCENT' || kind === 'MEAN')) {
+    return { kind: 'NUMBER', number: checked(field, kind, Fraction.of(BigInt(top), BigInt(bottom))) };
+  }
   const plain = /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? text.trim().replace(/^\+/, '') : null;
   if (kind !== 'PERCENT' || plain === null) {
     throw new ScoreInputError(

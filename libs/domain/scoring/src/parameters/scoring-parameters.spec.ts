@@ -4,7 +4,8 @@ import { readEvidence } from '../evidence/read-evidence';
 import { scoreSubject } from '../reckoning/score-subject';
 import { inputsOf } from '../testing/examples';
 import { firstEdition } from './first-edition.parameters';
-import { PARAMETER_SETS, parametersFor } from './registry';
+import { adoptionOf } from './adoptions';
+import { PARAMETER_SETS, UnknownParametersError, parametersFor, parametersOfVersion } from './registry';
 import { type Scale, WeightSetError, checkedParameters } from './scoring-parameters';
 
 const withScales = (scales: Record<string, Scale | undefined>) => {
@@ -26,6 +27,18 @@ describe('dated scoring parameters', () => {
     const next = { ...firstEdition, version: '2022-1', validFrom: isoDate('2022-01-01') };
     const at = (quarter: string) => parametersFor(period(quarter), [firstEdition, next])?.version ?? null;
     expect([at('2016-Q4'), at('2021-Q4'), at('2022-Q1')]).toEqual([null, '2017-1', '2022-1']);
+  });
+
+  it('are found again by their version, and an unknown one is named with those that exist', () => {
+    expect(parametersOfVersion('2017-1')).toBe(PARAMETER_SETS[0]);
+    expect(() => parametersOfVersion('2099-1')).toThrow(UnknownParametersError);
+    expect(() => parametersOfVersion('2099-1')).toThrow(/2099-1.*2017-1/);
+  });
+
+  it('are a proposal until a juknis adopts them', () => {
+    const adopted = { version: '2017-1', document: 'Juknis contoh', adoptedOn: isoDate('2022-02-01') };
+    expect(adoptionOf('2017-1')).toBeNull();
+    expect(adoptionOf('2017-1', [adopted])).toBe(adopted);
   });
 
   it('weigh the supplier aspects as LKPP does: 30, 20, 30, 20', () => {

@@ -5,19 +5,35 @@ import { whyUnscored } from './why-unscored';
 
 const extent = (more: Partial<EvidenceExtent>): EvidenceExtent => ({
   ...{ model: 'SUPPLIER', confidence: 'LOW', coveragePct: 100, inspected: 10, sites: 3, deliveries: 10 },
+  missing: [],
   ...more,
 });
-const gaps = (more: Partial<EvidenceExtent>) => confidenceGaps(extent(more), LATEST_PARAMETERS).map(({ id }) => id);
+const gapsOf = (more: Partial<EvidenceExtent>) => confidenceGaps(extent(more), LATEST_PARAMETERS);
+const gaps = (more: Partial<EvidenceExtent>) => gapsOf(more).map(({ says }) => says.id);
+const todos = (more: Partial<EvidenceExtent>) => gapsOf(more).map(({ todo }) => todo.id);
 
 describe('what is missing for the next level of confidence (SCORING 2.2)', () => {
   it('nothing at HIGH', () => expect(gaps({ confidence: 'HIGH', inspected: 0 })).toEqual([]));
-  it('at LOW names the floor of MEDIUM, and too few deliveries first', () => {
-    expect(gaps({ coveragePct: 59.99, inspected: 2, sites: 1, deliveries: 4 })).toEqual([
-      'Ada 4 pengiriman, perlu paling sedikit 5.',
+  it('at LOW names the floor of MEDIUM', () => {
+    expect(gaps({ coveragePct: 59.99, inspected: 2, sites: 1 })).toEqual([
       'Cakupan bukti 59,99%, perlu paling sedikit 60%.',
       'Ada 2 lot diperiksa, perlu paling sedikit 3.',
       'Ada 1 tempat berbeda, perlu paling sedikit 2.',
     ]);
+  });
+  it('says what to do about each', () => {
+    expect(todos({ coveragePct: 40, inspected: 0, sites: 1, missing: ['A1.1', 'A4.1'] })).toEqual([
+      'Lengkapi bukti: Lot sesuai spesifikasi (A1.1).',
+      'Periksa 3 lot lagi.',
+      'Periksa di 1 tempat lain lagi.',
+    ]);
+    expect(todos({ coveragePct: 40, missing: ['A4.1'] })[0]).toMatch(/^Belum dicatat di sistem ini: .*A4\.1/);
+  });
+  it('with too few deliveries asks for nothing else: no inspection would change it', () => {
+    expect(gaps({ coveragePct: 0, inspected: 0, sites: 0, deliveries: 4 })).toEqual([
+      'Ada 4 pengiriman, perlu paling sedikit 5.',
+    ]);
+    expect(todos({ deliveries: 4 })[0]).toMatch(/^Tidak ada tindakan/);
   });
   it('at MEDIUM names the floor of HIGH in the words of the model', () => {
     expect(gaps({ model: 'AGENT', confidence: 'MEDIUM', coveragePct: 80, sites: 2, deliveries: null })).toEqual([

@@ -1,25 +1,18 @@
 import { Fraction, wilsonInterval } from '@monev/kernel';
-import { type CriterionDefinition, type ScoreModelDefinition } from '../criteria/criterion';
+import { type ScoreModelDefinition } from '../criteria/criterion';
 import { MODELS } from '../criteria/registry';
 import { type ScoreEvidence } from '../evidence/score-evidence';
 import { LATEST_PARAMETERS } from '../parameters/registry';
-import { type Scale, type ScoringParameters } from '../parameters/scoring-parameters';
+import { type ScoringParameters } from '../parameters/scoring-parameters';
 import { capOf, capped } from './cap';
-import { type Weighed, combine } from './combine';
+import { combine } from './combine';
 import { confidenceOf } from './confidence';
 import { gradeOf } from './grade';
 import { lkppView } from './lkpp';
-import { type Mark, markOf } from './mark';
+import { type Marked, markedOf, measureOf, weigh } from './marked';
 import { type CriterionScore, type Score } from './score';
-import { subScore } from './sub-score';
 
 const HUNDRED = Fraction.of(100);
-
-interface Marked {
-  readonly criterion: CriterionDefinition;
-  readonly scale: Scale;
-  readonly mark: Mark;
-}
 
 /**
  * Scores a supplier, e-warong or agent for a quarter (SCORING §2, §5, §6). Points 0–100; exact inside, every figure
@@ -27,10 +20,8 @@ interface Marked {
  */
 export function scoreSubject(evidence: ScoreEvidence, parameters: ScoringParameters = LATEST_PARAMETERS): Score {
   const model = MODELS[evidence.model];
-  const marked = model.criteria.map((criterion): Marked => {
-    return { criterion, scale: scaleOf(criterion.code, parameters), mark: markOf(criterion, evidence) };
-  });
-  const weighed = marked.map((one) => weigh(one, measureOf(one.mark)));
+  const marked = markedOf(evidence, parameters);
+  const weighed = marked.map((one) => weigh(one));
   const { aspects, raw, coveragePct } = combine(aspectCodes(model), weighed);
   const cap = capOf(evidence.criticalFailures, parameters);
   const final = raw && capped(raw, cap);
@@ -86,15 +77,6 @@ function atBound(
   return capped(raw ?? Fraction.zero, cap).round(2);
 }
 
-function weigh({ criterion, scale, mark }: Marked, measure: Fraction | null): Weighed {
-  const points = measure ? subScore(measure, scale) : mark.kind === 'WITHHELD' ? Fraction.zero : null;
-  return { aspect: criterion.aspect, weight: scale.weight, mark: mark.kind, points };
-}
-
-function measureOf(mark: Mark): Fraction | null {
-  return mark.kind === 'MEASURED' ? mark.measure : null;
-}
-
 function criterionScore({ criterion, scale, mark }: Marked, points: Fraction | null): CriterionScore {
   return {
     code: criterion.code,
@@ -108,11 +90,4 @@ function criterionScore({ criterion, scale, mark }: Marked, points: Fraction | n
 
 function aspectCodes(model: ScoreModelDefinition): string[] {
   return model.aspects.map(({ code }) => code);
-}
-
-/** @throws {RangeError} for a set that was not checked. */
-function scaleOf(code: string, parameters: ScoringParameters): Scale {
-  const scale = parameters.scales[code];
-  if (!scale) throw new RangeError(`Scoring parameters ${parameters.version} have no weight for ${code}.`);
-  return scale;
 }

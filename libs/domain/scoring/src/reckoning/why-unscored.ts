@@ -9,6 +9,9 @@ const NOT_KEPT_YET: Readonly<Record<string, Wording>> = {
   E2: { id: 'Wawancara KPM belum dicatat di sistem ini.', en: 'Interviews with KPM are not kept in this system yet.' },
 };
 
+/** Whether evidence of this kind has a place here, so that somebody can bring it. */
+export const isKept = ({ code }: CriterionDefinition): boolean => !(code in NOT_KEPT_YET);
+
 /** Why a criterion has no measure, in one sentence (SCORING 2.1); null when it has one. */
 export function whyUnscored(criterion: CriterionDefinition, mark: Mark['kind']): Wording | null {
   switch (mark) {

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { EVIDENCE_PLACES } from '@monev/data';
 
 /** A GraphQL enum whose values equal the names the domain uses. */
 function enumOf<const Name extends string>(
@@ -34,6 +35,11 @@ export const LkppCategoryEnum = enumOf('LkppCategory', 'Yardstick of LKPP 4/2021
   'CUKUP',
   'BURUK',
 ]);
+export const EvidencePlaceEnum = enumOf(
+  'EvidencePlace',
+  'Where a fact behind a score can be looked up.',
+  EVIDENCE_PLACES,
+);
 export const ScoreCauseEnum = enumOf('ScoreCause', 'Why a version was made.', ['COMPUTED', 'APPEAL_GRANTED']);
 export const RecommendationStepEnum = enumOf(
   'RecommendationStep',
