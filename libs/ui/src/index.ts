@@ -22,6 +22,7 @@ export { EmptyState, ErrorState, LoadingState, StaleNotice } from './states/quer
 export { Status, type StatusKind } from './status/status';
 export { saveAsFile, toCsv } from './tables/csv';
 export { type Column, DataTable } from './tables/data-table';
+export { type SortOrder } from './tables/row-order';
 export { SampleMark, useSampleNote } from './tables/sample-mark';
 export { CoverageBar } from './tiles/coverage-bar';
 export { Sparkline } from './tiles/sparkline';

@@ -12,6 +12,8 @@ export function SideMenu({ open }: { open: boolean }) {
   const { may } = useSession();
   const [place] = usePlace();
   const here = { region: place.region, period: place.period };
+  /** Who may not see scores begins at the list. */
+  const first = (page: string, ranking: string) => (may(ranking) ? page : `${page}/daftar`);
   const groups = [
     {
       title: words.watch,
@@ -39,9 +41,24 @@ export function SideMenu({ open }: { open: boolean }) {
     {
       title: words.subjects,
       entries: [
-        { page: '/e-warong', label: words.eWarongs, to: placeHref('/e-warong', here), needs: 'Query.eWarongRanking' },
-        { page: '/agen', label: words.agents, to: placeHref('/agen', here), needs: 'Query.agentRanking' },
-        { page: '/penyedia', label: words.suppliers, to: placeHref('/penyedia', here), needs: 'Query.supplierRanking' },
+        {
+          page: '/e-warong',
+          label: words.eWarongs,
+          to: placeHref(first('/e-warong', 'Query.eWarongRanking'), here),
+          needs: 'Query.eWarongs',
+        },
+        {
+          page: '/agen',
+          label: words.agents,
+          to: placeHref(first('/agen', 'Query.agentRanking'), here),
+          needs: 'Query.bankAgents',
+        },
+        {
+          page: '/penyedia',
+          label: words.suppliers,
+          to: placeHref(first('/penyedia', 'Query.supplierRanking'), here),
+          needs: 'Query.suppliers',
+        },
       ],
     },
     {

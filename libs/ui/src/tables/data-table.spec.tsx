@@ -65,4 +65,20 @@ describe('a table', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Tampilkan 2 wilayah lain' }));
     expect(names()).toHaveLength(5);
   });
+  it('leaves the order to its owner where the owner knows the rest of the list', () => {
+    const asked: unknown[] = [];
+    render(
+      <DataTable
+        caption="Daftar"
+        columns={[{ key: 'NAME', head: 'Nama', sortable: true, cell: (row: { name: string }) => row.name }]}
+        rows={[{ name: 'Zamrud' }, { name: 'Anggrek' }]}
+        rowKey={({ name }) => name}
+        sorting={{ now: { key: 'NAME', direction: 'ascending' }, choose: (sort) => asked.push(sort) }}
+      />,
+    );
+    expect(names()).toEqual(['Zamrud', 'Anggrek']);
+    expect(screen.getByRole('columnheader')).toHaveAttribute('aria-sort', 'ascending');
+    fireEvent.click(screen.getByRole('button', { name: 'Nama' }));
+    expect(asked).toEqual([{ key: 'NAME', direction: 'descending' }]);
+  });
 });

@@ -1,2 +1,3 @@
-import './start.css';
-export { StartPage } from './start.container';
+import './start/start.css';
+export { StartPage } from './start/start.container';
+export { BankAgentListPage, EWarongListPage, SupplierListPage } from './list/list-pages';
