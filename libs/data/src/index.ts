@@ -66,6 +66,7 @@ export { type FactQuestion, type FactRow, readFacts } from './rollups/facts/read
 export { rebuildRollups } from './rollups/refresh-rollups';
 export * from './identity/index';
 export { type SubjectName, findSubject, subjectNames } from './registry/subjects';
+export * from './performance/index';
 export * from './recompute/stale-marks';
 export * from './evaluations/index';
 export * from './findings/index';
