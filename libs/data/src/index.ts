@@ -54,6 +54,14 @@ export { type ProblemGroup } from './intake/problem-groups';
 export * from './intake/intake-errors';
 export { type NewBatch, type NewRecord } from './intake/new-batch';
 export { stageBatch } from './intake/stage-batch';
+export {
+  COMPARED_MEASURES,
+  type ComparedMeasure,
+  type ComparedRegion,
+  compareBatch,
+} from './intake/compare-batch';
+export { type FactChanges, countChanges } from './facts/count-changes';
+export { type KeptMapping, forgetMapping, keepMapping, mappingFor, mappingsOf } from './intake/mappings';
 export { type BatchLane, type LaneUndo } from './intake/batch-lane';
 export { type UndoBlocker, type UndoPreview, LEAST_REASON, undoBatch, undoPreview } from './intake/undo-batch';
 export { type UndoTotal } from './intake/undo-totals';

@@ -16,6 +16,8 @@ export interface ImportBatch {
   readonly fileName: string;
   readonly fileSha256: string;
   readonly fileSize: number;
+  /** The office it comes from; '' = not said. */
+  readonly sender: string;
   readonly templateId: string;
   readonly lane: BatchLane;
   readonly period: Period | null;
@@ -47,7 +49,7 @@ export interface ImportBatch {
 
 const BATCH_COLUMNS = `
   id, region_code AS "regionCode", file_name AS "fileName", file_sha256 AS "fileSha256", file_size::float8 AS "fileSize",
-  template_id AS "templateId", lane, period, state, rows_read AS "rowsRead", record_count AS "recordCount",
+  sender, template_id AS "templateId", lane, period, state, rows_read AS "rowsRead", record_count AS "recordCount",
   fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount", problem_groups AS "problemGroups",
   ignored_total_rows AS "ignoredTotalRows", dropped_personal_columns AS "droppedPersonalColumns",
   printed_totals AS "printedTotals", months, set_aside_reason AS "setAsideReason", accepted_as AS "acceptedAs", totals,

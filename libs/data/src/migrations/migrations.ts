@@ -16,6 +16,9 @@ import { CreateScores1761000000060 } from './1761000000060-create-scores.migrati
 import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
 import { CreateChangeCounter1762000000001 } from './1762000000001-create-change-counter.migration';
 import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration';
+import { RememberMappings1762000000601 } from './1762000000601-remember-mappings.migration';
+import { CreateCardTransactions1762000000700 } from './1762000000700-create-card-transactions.migration';
+import { CreateCardRollups1762000000701 } from './1762000000701-create-card-rollups.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -40,4 +43,7 @@ export const MIGRATIONS = [
   OpenPriceReferences1761000000061,
   CreateChangeCounter1762000000001,
   UndoImports1762000000600,
+  RememberMappings1762000000601,
+  CreateCardTransactions1762000000700,
+  CreateCardRollups1762000000701,
 ];
