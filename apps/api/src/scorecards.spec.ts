@@ -1,3 +1,5 @@
+import { Workbook } from 'exceljs';
+import request from 'supertest';
 import { localOperator, type Actor } from '@monev/server-kit';
 import { ScoreQuarterService, scoreInputs } from '@monev/server/scoring';
 import {
@@ -191,6 +193,67 @@ describe('rankings', () => {
     expect((await ranking(operatorOfTimur, 'supplierRanking', '3171')).errors[0]?.extensions.code).toBe('NOT_FOUND');
     const assistant = await api.signIn('DISTRICT_ASSISTANT', ['317501']);
     expect((await ranking(assistant, 'eWarongRanking', '317501')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('a ranking as a workbook', () => {
+  const download = (cookie: string, query: string) =>
+    request(api.app.getHttpServer())
+      .get(`/api/scores/ranking.xlsx?${query}`)
+      .set('cookie', cookie)
+      .buffer()
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      });
+  const rowsOf = async (body: unknown) => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(body as ArrayBuffer);
+    const rows: unknown[][] = [];
+    workbook.worksheets[0]?.eachRow(({ values }) => rows.push((values as unknown[]).slice(1)));
+    return rows;
+  };
+
+  it('holds what the page shows: the ranked, then those not rateable with what to do', async () => {
+    const answer = await download(secretary, 'kind=SUPPLIER&region=31&quarter=2021-Q3');
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="peringkat-penyedia-31-2021-Q3.xlsx"');
+    const rows = await rowsOf(answer.body);
+    expect(rows[0]?.[0]).toMatch(/^Peringkat penyedia, .*2021-Q3/);
+    expect(rows[1]?.[0]).toMatch(/^Bobot versi 2017-1 \(usulan\)/);
+    expect(rows[3]?.slice(0, 4)).toEqual(['Peringkat dari', 'sampai', 'Nama', 'Nomor register']);
+    expect(rows[4]?.slice(0, 4)).toEqual([1, 1, 'CV Contoh Satu', 'S1']);
+    expect(rows[5]?.[2]).toBe('CV Contoh Dua');
+    expect(rows[5]?.slice(9, 10)).toEqual(['Belum Dapat Dinilai']);
+    expect(rows).toHaveLength(6);
+  });
+  it('keeps only the grades asked for, in the language asked for', async () => {
+    const rows = await rowsOf(
+      (await download(secretary, 'kind=SUPPLIER&region=31&quarter=2021-Q3&grades=E&language=en')).body,
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows[3]?.[0]).toBe('Rank from');
+  });
+  it('does not exist outside the own regions, and names what is wrong in an address', async () => {
+    const refusal = async (cookie: string, query: string) => {
+      const { status, body } = await download(cookie, query);
+      const { error } = JSON.parse(String(body)) as { error: { code: string; reason: string; message: string } };
+      return { status, reason: error.reason, message: error.message };
+    };
+    const place = 'region=31&quarter=2021-Q3';
+    expect(await refusal(operatorOfTimur, 'kind=SUPPLIER&region=3171&quarter=2021-Q3')).toMatchObject({ status: 404 });
+    expect(await refusal(secretary, `kind=PASAR&${place}`)).toMatchObject({
+      status: 422,
+      message: expect.stringMatching(/PASAR.*BANK_AGENT, E_WARONG, SUPPLIER/) as string,
+    });
+    expect(await refusal(secretary, `kind=SUPPLIER&${place}&order=ACAK`)).toMatchObject({ status: 422 });
+    expect(await refusal(secretary, 'kind=SUPPLIER&region=31&quarter=2021-09')).toMatchObject({
+      ...{ status: 422, reason: 'QUARTER_NEEDED' },
+    });
+    expect(await refusal(secretary, 'kind=SUPPLIER&region=317501&quarter=2021-Q3')).toMatchObject({
+      ...{ status: 422, reason: 'RANKING_TOO_NARROW' },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RankingDownloadController } from './ranking-download.controller';
 import { RankingResolver } from './ranking.resolver';
 import { RankingService } from './ranking.service';
 import { ScoreQuarterService } from './score-quarter.service';
@@ -9,6 +10,7 @@ import { ScorecardService } from './scorecard.service';
 export const SCORING_RESOLVERS = [RankingResolver, ScorecardResolver, ScoreCriterionResolver];
 
 @Module({
+  controllers: [RankingDownloadController],
   providers: [RankingService, ScorecardService, ScoreQuarterService, ScoreWorker, ...SCORING_RESOLVERS],
   exports: [ScoreQuarterService],
 })

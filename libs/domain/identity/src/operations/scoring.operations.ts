@@ -8,4 +8,5 @@ export const SCORING_OPERATIONS: Readonly<Record<OperationName, OperationRule>> 
   'Query.scorecard': needs('READ', 'SCORES'),
   'Query.scoredSubject': needs('READ', 'SCORES'),
   'Query.scoreEvidence': needs('READ', 'SCORES'),
+  'GET /api/scores/ranking.xlsx': needs('READ', 'SCORES', 'region'),
 };
