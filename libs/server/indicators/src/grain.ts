@@ -1,4 +1,4 @@
-import { type MeasureRow, type Transaction, childRegions, expectedVillages, readMeasures } from '@monev/data';
+import { type MeasureRow, type Transaction, childRegions, expectedVillagesByMonth, readMeasures } from '@monev/data';
 import { type IndicatorDefinition, type MeasureEvidence, type MeasureId } from '@monev/domain/indicators';
 import { type Month, type RegionCode, levelOf } from '@monev/kernel';
 
@@ -24,17 +24,11 @@ export async function readGrain(
   question: GrainQuestion,
 ): Promise<Grain> {
   const rows = await readMeasures(tx, question);
-  const villages = await readVillages(tx, question);
+  const villages = await expectedVillagesByMonth(tx, question.regions, question.months);
   return grain === 'REGENCY' ? readRegencies(tx, question, rows, villages) : villageGrain(rows, villages);
 }
 
 type VillagesExpected = ReadonlyMap<Month, ReadonlyMap<RegionCode, number>>;
-
-async function readVillages(tx: Transaction, { regions, months }: GrainQuestion): Promise<VillagesExpected> {
-  const expected = new Map<Month, ReadonlyMap<RegionCode, number>>();
-  for (const month of months) expected.set(month, await expectedVillages(tx, regions, month));
-  return expected;
-}
 
 function villageGrain(rows: readonly MeasureRow[], villages: VillagesExpected): Grain {
   return {
