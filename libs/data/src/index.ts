@@ -66,7 +66,7 @@ export { type BatchLane, type LaneUndo } from './intake/batch-lane';
 export { type UndoBlocker, type UndoPreview, LEAST_REASON, undoBatch, undoPreview } from './intake/undo-batch';
 export { type UndoTotal } from './intake/undo-totals';
 export { KIND_WORDING } from './intake/undo-wording';
-export { expectedVillages } from './rollups/expected-villages';
+export { expectedVillages, expectedVillagesByMonth } from './rollups/expected-villages';
 export { type FactSourceRow, factSources } from './rollups/fact-sources';
 export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';
 export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
