@@ -5,6 +5,7 @@ export { toldError, type ToldError } from './client/told-error';
 export { useToldError } from './client/use-told-error';
 export { useLevel } from './comparison/use-level';
 export { shortfallNameOf, shortfallSays } from './comparison/shortfall';
+export { type Fault, type FormProblems, missing, useProblems } from './forms/problems';
 export { useOnline } from './session/online';
 export { usePageTitle } from './session/page-title';
 export { fromOwnRegion, isOwnRegion, ownPath, regionOf } from './session/own-regions';

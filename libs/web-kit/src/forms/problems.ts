@@ -1,6 +1,11 @@
 import { useId, useMemo, useState } from 'react';
-import { type FieldProblem } from '@monev/ui';
-import { type ToldError } from '@monev/web-kit';
+import { type ToldError } from '../client/told-error';
+
+/** A fault with the id of its field on the page; null when the form as a whole is meant. */
+export interface FieldProblem {
+  readonly fieldId: string | null;
+  readonly text: string;
+}
 
 /** A fault of a form by the name of its field; null when the form as a whole is meant. */
 export interface Fault {

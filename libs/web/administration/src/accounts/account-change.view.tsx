@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { type AccountFieldsFragment } from '@monev/contracts';
 import { ErrorSummary, Status } from '@monev/ui';
-import { type RegionSearch, type ToldError, useWords } from '@monev/web-kit';
+import { type RegionSearch, type ToldError, useWords, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
-import { useProblems } from '../forms/problems';
 import { ACCOUNT_FIELDS, AccountFields } from './account-fields';
 import { accountFormWords } from './account-form.words';
 import { accountPageWords } from './account-page.words';

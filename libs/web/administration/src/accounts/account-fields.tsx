@@ -1,8 +1,7 @@
 import { type ReactNode } from 'react';
 import { ROLE_PROFILES, USER_ROLES, type UserRole } from '@monev/domain/identity';
 import { InputField, SelectField } from '@monev/ui';
-import { type RegionSearch, useLanguage, useWords } from '@monev/web-kit';
-import { type FormProblems } from '../forms/problems';
+import { type RegionSearch, useLanguage, useWords, type FormProblems } from '@monev/web-kit';
 import { accountFormWords } from './account-form.words';
 import { type AccountWish, fitsReach, reachOf, withRole } from './account-wish';
 import { RegionPicker } from './region-picker';

@@ -1,6 +1,6 @@
+import { type Fault, missing } from '@monev/web-kit';
 import { ROLE_PROFILES, type RoleReach, type UserRole } from '@monev/domain/identity';
 import { levelOf, parseRegionCode } from '@monev/kernel';
-import { type Fault, missing } from '../forms/problems';
 
 /** What an administrator wishes an account to be; role "" until one is chosen. */
 export interface AccountWish {

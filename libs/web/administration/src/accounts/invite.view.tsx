@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { type InvitationFieldsFragment } from '@monev/contracts';
 import { ErrorSummary, useUi } from '@monev/ui';
-import { type RegionSearch, type ToldError, useWords } from '@monev/web-kit';
+import { type RegionSearch, type ToldError, useWords, useProblems } from '@monev/web-kit';
 import { CopyButton } from '../forms/copy-button';
 import { formWords } from '../forms/form.words';
-import { useProblems } from '../forms/problems';
 import { ACCOUNT_FIELDS, AccountFields } from './account-fields';
 import { accountFormWords } from './account-form.words';
 import { type AccountWish, faultsOf, NEW_ACCOUNT } from './account-wish';

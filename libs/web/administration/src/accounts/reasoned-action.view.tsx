@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { ErrorSummary, InputField, Status } from '@monev/ui';
-import { type ToldError, useWords } from '@monev/web-kit';
+import { type ToldError, useWords, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
-import { useProblems } from '../forms/problems';
 import { accountPageWords } from './account-page.words';
 
 /** Letters a reason must have, as the server counts. */

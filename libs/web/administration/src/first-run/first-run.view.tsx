@@ -1,11 +1,18 @@
 import { useState } from 'react';
 import { type FirstAdministratorInput } from '@monev/contracts';
 import { ErrorSummary, InputField } from '@monev/ui';
-import { type ToldError, useLanguage, usePageTitle, useWords, SIGN_IN_PAGE } from '@monev/web-kit';
+import {
+  type ToldError,
+  useLanguage,
+  usePageTitle,
+  useWords,
+  SIGN_IN_PAGE,
+  missing,
+  useProblems,
+} from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
 import { newPasswordFault } from '../forms/new-password';
 import { PasswordField } from '../forms/password-field';
-import { missing, useProblems } from '../forms/problems';
 import { firstRunWords } from './first-run.words';
 
 const FIELDS = ['token', 'name', 'email', 'password'] as const;

@@ -1,6 +1,5 @@
 import { PASSWORD_FAULT_WORDING, PASSWORD_LENGTH, passwordFault } from '@monev/domain/identity';
-import { type Language } from '@monev/web-kit';
-import { type Fault } from './problems';
+import { type Language, type Fault } from '@monev/web-kit';
 
 export { PASSWORD_LENGTH };
 

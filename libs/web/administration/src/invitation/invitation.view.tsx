@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { type InvitationPreviewQuery } from '@monev/contracts';
 import { ErrorSummary, useUi } from '@monev/ui';
-import { type ToldError, useLanguage, usePageTitle, useWords } from '@monev/web-kit';
+import { type ToldError, useLanguage, usePageTitle, useWords, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
 import { newPasswordFault } from '../forms/new-password';
 import { PasswordField } from '../forms/password-field';
-import { useProblems } from '../forms/problems';
 import { invitationWords } from './invitation.words';
 
 const FIELDS = ['password'];

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { ErrorSummary, Status } from '@monev/ui';
-import { type ToldError, useLanguage, useWords } from '@monev/web-kit';
+import { type ToldError, useLanguage, useWords, missing, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
 import { newPasswordFault } from '../forms/new-password';
 import { PasswordField } from '../forms/password-field';
-import { missing, useProblems } from '../forms/problems';
 import { ownAccountWords } from './own-account.words';
 
 interface Props {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { ErrorSummary, useUi } from '@monev/ui';
-import { type ToldError, useWords } from '@monev/web-kit';
+import { type ToldError, useWords, missing, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
-import { missing, useProblems } from '../forms/problems';
 import { CodeField } from '../sign-in/code-step.view';
 import { RecoveryCodeList } from '../sign-in/recovery-codes.view';
 import { signInWords } from '../sign-in/sign-in.words';

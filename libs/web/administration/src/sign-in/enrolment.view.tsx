@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { ErrorSummary } from '@monev/ui';
-import { type ToldError, usePageTitle, useWords } from '@monev/web-kit';
+import { type ToldError, usePageTitle, useWords, missing, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
-import { missing, useProblems } from '../forms/problems';
 import { CodeField } from './code-step.view';
 import { signInWords } from './sign-in.words';
 

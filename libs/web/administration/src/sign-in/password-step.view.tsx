@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { ErrorSummary, InputField } from '@monev/ui';
-import { type ToldError, usePageTitle, useWords } from '@monev/web-kit';
+import { type ToldError, usePageTitle, useWords, missing, useProblems } from '@monev/web-kit';
 import { formWords } from '../forms/form.words';
 import { PasswordField } from '../forms/password-field';
-import { missing, useProblems } from '../forms/problems';
 import { signInWords } from './sign-in.words';
 
 interface Props {
