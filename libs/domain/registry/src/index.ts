@@ -9,4 +9,5 @@ export * from './states/mou-state';
 export * from './states/delivery-state';
 export * from './parameters/registry-parameters';
 export * from './documents/mandatory-documents';
+export * from './documents/document-standing';
 export * from './states/status-names';

@@ -9,6 +9,8 @@ interface ParameterValues {
   /** Calendar days from receipt to payment where no MoU says otherwise (BR-15). */
   readonly paymentTermDays: number;
   readonly mouPolicy: MouPolicy;
+  /** Days before its last day that a document of a supplier is said to end. */
+  readonly documentNoticeDays: number;
 }
 export type ParameterName = keyof ParameterValues;
 
@@ -25,6 +27,7 @@ type AnyParameter = { [Name in ParameterName]: DatedParameter<Name> }[ParameterN
 export const REGISTRY_PARAMETERS: readonly AnyParameter[] = [
   { name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null, source: 'BR-11 [R11]' },
   { name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null, source: 'BR-15, S2 [D2]' },
+  { name: 'documentNoticeDays', value: 90, from: isoDate('2017-01-01'), region: null, source: '(proposal)' },
   { name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null, source: 'HANDBOOK 8.1' },
   {
     name: 'mouPolicy',

@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { REGISTER_STATE_NAMES } from '@monev/domain/registry';
-import { InputField, SelectField, shortName, useUi } from '@monev/ui';
+import { SelectField, TextField, shortName, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type AddressPart } from './list-address';
 import { listWords } from './list.words';
@@ -81,7 +81,6 @@ export function ListFilters(props: Props) {
 /** Asks while somebody types, and follows the address when it changes from elsewhere. */
 function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const words = useWords(listWords);
-  const id = useId();
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   useEffect(() => {
@@ -90,7 +89,5 @@ function SearchField({ text, onSearch }: { text: string; onSearch: (text: string
     return () => clearTimeout(timer);
     // Only what was typed starts the clock: the owner's function is new on every drawing.
   }, [typed]);
-  return (
-    <InputField id={id} type="search" label={words.search} value={typed} onChange={setTyped} optional maxLength={80} />
-  );
+  return <TextField label={words.search} value={typed} onChange={setTyped} />;
 }
