@@ -38,7 +38,8 @@ async function untilReady(url, child, output, ask) {
   throw new Error(`The server did not become ready. It said:\n${output()}`);
 }
 
-const plainStatus = async (url) => (await fetch(url)).status;
+/** A server that has taken the connection but does not answer is asked again, not waited for. */
+const plainStatus = async (url) => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).status;
 
 /**
  * Starts the built program as a newcomer would have it: an empty data folder, a free port.
