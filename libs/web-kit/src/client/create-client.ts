@@ -1,10 +1,15 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { leaveForSignIn, sessionLossLink } from '../session/session-loss';
+import { fetchWhatChanged } from './fetch-what-changed';
 import { shippedOperationsLink } from './shipped-operations.link';
 
 /** The one way to the server: same origin, operations by their id, with a header that other sites cannot send. */
 export function createClient(): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+  const http = new HttpLink({
+    uri: '/graphql',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: fetchWhatChanged(),
+  });
   return new ApolloClient({
     link: ApolloLink.from([sessionLossLink(leaveForSignIn), shippedOperationsLink(), http]),
     cache: createCache(),
