@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface IncomingFile {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
+  /** Its bytes once more, where they are still there: a remembered mapping reads them a second time. */
+  readonly again?: () => AsyncIterable<Uint8Array>;
 }
 
 /** What is known of a file once all of it has gone by. */
@@ -16,7 +18,10 @@ export interface ReadFile {
 }
 
 /** Counts and hashes the bytes while they stream past, so that nothing has to be held or read twice. */
-export function meter(incoming: IncomingFile): { content: AsyncIterable<Uint8Array>; measured: () => ReadFile } {
+export function meter(incoming: Pick<IncomingFile, 'name' | 'content'>): {
+  content: AsyncIterable<Uint8Array>;
+  measured: () => ReadFile;
+} {
   const hash = createHash('sha256');
   let size = 0;
   async function* content() {

@@ -13,6 +13,12 @@ export const EVIDENCE_OPERATIONS: Readonly<Record<OperationName, OperationRule>>
   'Query.indicatorSeries': needs('READ', 'INDICATORS', 'region'),
   'Query.indicatorByChild': needs('READ', 'INDICATORS', 'region'),
   'Query.overview': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorPlace': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorTiles': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorCompared': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorRanking': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorRows': needs('READ', 'TRADE_EVIDENCE', 'region'),
+  'Query.priceSpreads': needs('READ', 'INDICATORS', 'region'),
 
   'Query.importTemplates': needs('READ', 'IMPORT_BATCHES'),
   'Query.importBatches': needs('READ', 'IMPORT_BATCHES'),
@@ -21,4 +27,9 @@ export const EVIDENCE_OPERATIONS: Readonly<Record<OperationName, OperationRule>>
   'Mutation.discardImport': needs('UPDATE', 'IMPORT_BATCHES'),
   'Mutation.undoImport': needs('UPDATE', 'IMPORT_BATCHES'),
   'POST /api/imports': needs('CREATE', 'IMPORT_BATCHES'),
+  'POST /api/imports/uploads': needs('CREATE', 'IMPORT_BATCHES'),
+  'PUT /api/imports/uploads/:id': needs('CREATE', 'IMPORT_BATCHES'),
+  'GET /api/imports/uploads/:id': needs('CREATE', 'IMPORT_BATCHES'),
+  'POST /api/imports/uploads/:id/read': needs('CREATE', 'IMPORT_BATCHES'),
+  'DELETE /api/imports/uploads/:id': needs('CREATE', 'IMPORT_BATCHES'),
 };
