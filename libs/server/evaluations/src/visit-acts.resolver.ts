@@ -28,13 +28,16 @@ export class VisitActsResolver {
     return visitType(await this.planning.plan(actor, input));
   }
 
-  @Mutation(() => VisitType, { description: 'Gives a planned visit to at least two officers.' })
+  @Mutation(() => VisitType, {
+    description: 'Gives a visit to at least two officers; a visit that has a team changes it, with a reason.',
+  })
   async assignVisit(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
     @Args('memberIds', { type: () => [ID] }) memberIds: string[],
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null | undefined,
   ): Promise<VisitType> {
-    return visitType(await this.planning.assign(actor, id, memberIds));
+    return visitType(await this.planning.assign(actor, id, memberIds, reason ?? null));
   }
 
   @Mutation(() => VisitType, { description: 'A member of the team begins to fill in the form.' })

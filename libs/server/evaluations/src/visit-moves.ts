@@ -7,6 +7,7 @@ import { visitResource } from './visit-resource';
 
 const RIGHT_TO: Record<VisitMove, Action> = {
   ASSIGN: 'ASSIGN',
+  REASSIGN: 'ASSIGN',
   START: 'UPDATE',
   SUBMIT: 'UPDATE',
   RETURN: 'VALIDATE',
@@ -24,7 +25,7 @@ export function visitMoveOptions(actor: Actor, visit: MonevVisit): VisitMoveOpti
   return visitMovesFrom(visit.state)
     .filter((move) => can(actor, RIGHT_TO[move], { kind: visitResource(visit).kind, region: visit.regionCode }).allowed)
     .map((move) => {
-      const standing = move === 'ASSIGN' ? { ...visit, teamIds: SOME_TEAM } : visit;
+      const standing = move === 'ASSIGN' || move === 'REASSIGN' ? { ...visit, teamIds: SOME_TEAM } : visit;
       const refusal = visitMoveRefusal(standing, { move, moverId, reason: SOME_REASON });
       const { name, needsReason } = VISIT_MOVE_RULES[move];
       return {

@@ -10,6 +10,7 @@ type Person = Actor & { readonly userId: string };
 
 const PLAN = `mutation($input: PlanVisitInput!) { planVisit(input: $input) { id visitNo state subject { number name } region { name } instrument { code version } } }`;
 const ASSIGN = `mutation($id: ID!, $memberIds: [ID!]!) { assignVisit(id: $id, memberIds: $memberIds) { state team { name } } }`;
+const REASSIGN = `mutation($id: ID!, $memberIds: [ID!]!, $reason: String) { assignVisit(id: $id, memberIds: $memberIds, reason: $reason) { state team { name } } }`;
 const START = `mutation($id: ID!) { startVisit(id: $id) { state } }`;
 const SUBMIT = `mutation($input: SubmitVisitInput!) { submitVisit(input: $input) { submissionId revision contentHash receivedAt visit { state visitedOn } } }`;
 const VERIFY = `mutation($id: ID!, $confirm: [ConfirmProposedFindingInput!]! = []) { verifyVisit(id: $id, confirmFindings: $confirm) { state verifiedBy { name } } }`;
@@ -135,6 +136,32 @@ describe('planning', () => {
     expect((await assign([officers[0].userId, officers[0].userId])).reason).toBe('VISIT_TEAM_TOO_SMALL');
     expect((await assign([officers[0].userId, secretary.userId])).reason).toBe('TEAM_MEMBER_UNKNOWN');
     expect((await assign([officers[0].userId, 'nobody'])).reason).toBe('TEAM_MEMBER_UNKNOWN');
+  });
+
+  it('gives the visit to its officers in the same act, or plans nothing', async () => {
+    const plan = (memberIds: string[]) => {
+      const { input } = planInput(outlet, '2021-06-07');
+      return app.as(secretary, PLAN, { input: { ...input, memberIds } });
+    };
+    const planned = await plan([officers[0].userId, officers[1].userId]);
+    expect(at<object>(planned.data, 'planVisit')).toMatchObject({ visitNo: 'MV-2021-06-0001', state: 'ASSIGNED' });
+    expect((await plan([officers[0].userId])).reason).toBe('VISIT_TEAM_TOO_SMALL');
+    const next = await plan([officers[1].userId, officers[0].userId]);
+    expect(at<object>(next.data, 'planVisit')).toMatchObject({ visitNo: 'MV-2021-06-0002' });
+  });
+
+  it('changes the team of a visit with a reason, which is on record', async () => {
+    const id = await assigned();
+    const replacement = await person(app.test, 'MONEV_OFFICER', 'H. Contoh');
+    const memberIds = [officers[0].userId, replacement.userId];
+    expect((await app.as(secretary, REASSIGN, { id, memberIds })).reason).toBe('VISIT_REASON_NEEDED');
+    const { data } = await app.as(secretary, REASSIGN, { id, memberIds, reason: 'B. Contoh sakit.' });
+    expect(at<object>(data, 'assignVisit')).toEqual({
+      state: 'ASSIGNED',
+      team: [{ name: 'A. Contoh' }, { name: 'H. Contoh' }],
+    });
+    expect((await auditOf(id)).at(-1)).toMatchObject({ action: 'visit.reassign' });
+    expect((await app.as(officers[1], START, { id })).code).not.toBeNull();
   });
 
   it('keeps a cancelled visit with its reason', async () => {
@@ -351,9 +378,17 @@ describe('review', () => {
     const promoted = { ...officers[1], role: 'SECRETARIAT' as const };
     expect((await app.as(promoted, VERIFY, { id: visitId })).reason).toBe('VISIT_SECOND_PERSON_NEEDED');
     await app.test.asOwner(`UPDATE users SET role = 'MONEV_OFFICER' WHERE id = $1`, [officers[1].userId]);
-    expect((await app.as(member, VERIFY, { id: visitId })).code).toBe('FORBIDDEN');
     expect((await app.as(secretary, VERIFY, { id: visitId })).reason).toBeNull();
     expect((await app.as(otherSecretary, VERIFY, { id: visitId })).reason).toBe('VISIT_NOT_IN_STATE');
+  });
+
+  it('is done by a member of the Tikor too, who leaves the confirming to the secretariat', async () => {
+    const visitId = await filed({ 'EW-14': true });
+    const confirm = [{ patternCode: 'FP-01', subject: outlet, criticalFailureCode: null }];
+    expect((await app.as(member, VERIFY, { id: visitId, confirm })).code).toBe('FORBIDDEN');
+    expect(await findingsOf(visitId)).toEqual([]); // all of it or nothing
+    expect((await app.as(member, VERIFY, { id: visitId })).reason).toBeNull();
+    expect(await findingsOf(visitId)).toMatchObject([{ state: 'DRAFT' }]);
   });
 
   it('two verifiers at once: one does it, and the findings stand once', async () => {
@@ -462,7 +497,7 @@ describe('menunggu saya', () => {
     await submit(officers[0], filing(visitId, { answers: outletAnswers(team(), { 'EW-14': true }) }));
     expect(await kindsFor(officers[1], number)).toEqual([]);
     expect(await kindsFor(secretary, number)).toEqual(['VISIT_TO_VERIFY']);
-    expect(await kindsFor(member, number)).toEqual([]);
+    expect(await kindsFor(member, number)).toEqual(['VISIT_TO_VERIFY']);
     await app.as(secretary, VERIFY, { id: visitId });
     expect(await kindsFor(secretary, number)).toEqual([]);
     const [finding] = await findingsOf(visitId);

@@ -19,8 +19,8 @@ const visit = (state: VisitState, more: Partial<VisitStanding> = {}): VisitStand
 describe('states of a visit (HANDBOOK 7.13)', () => {
   it.each<[VisitState, VisitMove[]]>([
     ['PLANNED', ['ASSIGN', 'CANCEL']],
-    ['ASSIGNED', ['START', 'CANCEL']],
-    ['IN_PROGRESS', ['SUBMIT', 'CANCEL']],
+    ['ASSIGNED', ['REASSIGN', 'START', 'CANCEL']],
+    ['IN_PROGRESS', ['REASSIGN', 'SUBMIT', 'CANCEL']],
     ['SUBMITTED', ['RETURN', 'VERIFY']],
     ['RETURNED', ['SUBMIT', 'CANCEL']],
     ['VERIFIED', []],
@@ -34,6 +34,15 @@ describe('states of a visit (HANDBOOK 7.13)', () => {
       'VISIT_TEAM_TOO_SMALL',
     );
     expect(moveVisit(visit('PLANNED'), { move: 'ASSIGN', moverId: 's' })).toBe('ASSIGNED');
+  });
+
+  it('changes its team with a reason, and is begun anew', () => {
+    const request = { move: 'REASSIGN', moverId: 's' } as const;
+    expect(visitMoveRefusal(visit('IN_PROGRESS'), request)?.code).toBe('VISIT_REASON_NEEDED');
+    expect(moveVisit(visit('IN_PROGRESS'), { ...request, reason: 'petugas sakit' })).toBe('ASSIGNED');
+    expect(visitMoveRefusal(visit('ASSIGNED', { teamIds: ['a'] }), { ...request, reason: 'sakit' })?.code).toBe(
+      'VISIT_TEAM_TOO_SMALL',
+    );
   });
 
   it('is filed by its team only', () => {

@@ -60,7 +60,8 @@ export function visitMoveRefusal(visit: VisitStanding, request: VisitMoveRequest
       `The visit is ${state.en.toLowerCase()}; “${rule.name.en}” is not possible.`,
     );
   }
-  if (request.move === 'ASSIGN' && new Set(visit.teamIds).size < SMALLEST_TEAM) {
+  const isAssigning = request.move === 'ASSIGN' || request.move === 'REASSIGN';
+  if (isAssigning && new Set(visit.teamIds).size < SMALLEST_TEAM) {
     return refusal(
       'VISIT_TEAM_TOO_SMALL',
       'Satu kunjungan dilakukan paling sedikit dua orang.',

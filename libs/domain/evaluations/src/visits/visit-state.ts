@@ -22,7 +22,7 @@ export const VISIT_STATE_NAMES: Readonly<Record<VisitState, Wording>> = {
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled' },
 };
 
-export const VISIT_MOVES = ['ASSIGN', 'START', 'SUBMIT', 'RETURN', 'VERIFY', 'CANCEL'] as const;
+export const VISIT_MOVES = ['ASSIGN', 'REASSIGN', 'START', 'SUBMIT', 'RETURN', 'VERIFY', 'CANCEL'] as const;
 export type VisitMove = (typeof VISIT_MOVES)[number];
 
 /** Who may make a move, as far as persons go: anybody with the right, a member of the team, or somebody who is not. */
@@ -44,6 +44,13 @@ export const VISIT_MOVE_RULES: Readonly<Record<VisitMove, VisitMoveRule>> = {
     to: 'ASSIGNED',
     mover: 'ANYBODY',
     needsReason: false,
+  },
+  REASSIGN: {
+    name: { id: 'Ganti tim', en: 'Change the team' },
+    from: ['ASSIGNED', 'IN_PROGRESS'],
+    to: 'ASSIGNED',
+    mover: 'ANYBODY',
+    needsReason: true,
   },
   START: {
     name: { id: 'Mulai isi', en: 'Start' },

@@ -7,6 +7,7 @@ import { ACTIONS, type Action, RESOURCE_KINDS, type ResourceKind, type ResourceR
 /**
  * HANDBOOK §10 written a second time, by hand, in the handbook's own letters; whatever is not written here is refused.
  * E export, N count only, + detail (reporter, vectors), M comment, A assign, P compute, L close, X void.
+ * One cell goes beyond the handbook: a member verifies visits, as the order of the work says.
  * Reach after the colon: P, K, D, O, G (own agency), W (anywhere).
  */
 const HANDBOOK: Record<ResourceKind, string> = {
@@ -18,8 +19,8 @@ const HANDBOOK: Record<ResourceKind, string> = {
   OUTLET_REGISTER: ' R:P      R:P          RCUV:P       R:P      RCU:K    R:D      R:P      -',
   SUPPLIER_LEGAL: '  R:P      R:P          RCUV:P       R:P      -        R:D      R:P      -',
   TRADE_EVIDENCE: '  R:P      R:P          RCUV:P       RC:P     RCU:K    RC:D     R:P      -',
-  VISITS: '          R:P      R:P          RVAX:P       RCU:O    R:K      R:D      R:P      -',
-  DISTRICT_VISITS: ' R:P      R:P          RVAX:P       RCU:O    R:K      RCU:D    R:P      -',
+  VISITS: '          R:P      RV:P         RVAX:P       RCU:O    R:K      R:D      R:P      -',
+  DISTRICT_VISITS: ' R:P      RV:P         RVAX:P       RCU:O    R:K      RCU:D    R:P      -',
   FINDINGS: '        R:P      RM:P         RCUVMLX:P    RC:P     RC:K     C:D      R:P      -',
   FOLLOW_UPS: '      R:P      RU:G         RCUVLX:P     R:P      RU:K     R:D      R:P      -',
   SCORES: '          RS:P     R:P          RP:P         R:P      R:K      -        R+:P     -',

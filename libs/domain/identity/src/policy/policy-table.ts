@@ -13,6 +13,8 @@ const readAnywhere = [anywhere('R')];
  * HANDBOOK §10, cell by cell: the one place that says who may do what. A missing cell is a refusal.
  * Two cells are spelled wider than their letters, because the act cannot be done blind: KADIS reads the warning to be
  * signed, the secretariat reads the drafts it makes. EXPORT goes with reading dashboards; voiding and closing go with V.
+ * A member of the team verifies visits besides the secretariat ("a member verifies it", the order of the work, which
+ * stands above §10); what a visit found is confirmed by the secretariat all the same.
  * The terminal imports, recounts and checks; it never verifies, signs or reads people's complaints.
  */
 export const POLICY_TABLE: Readonly<Record<ResourceKind, PolicyRow>> = {
@@ -83,7 +85,7 @@ export const POLICY_TABLE: Readonly<Record<ResourceKind, PolicyRow>> = {
   },
   VISITS: {
     KADIS: readInProvince,
-    TIKOR_MEMBER: readInProvince,
+    TIKOR_MEMBER: [province('RV')],
     SECRETARIAT: [province('RV', ['ASSIGN', 'VOID'])],
     MONEV_OFFICER: [own('RCU')],
     REGENCY_OPERATOR: [regency('R')],
@@ -92,7 +94,7 @@ export const POLICY_TABLE: Readonly<Record<ResourceKind, PolicyRow>> = {
   },
   DISTRICT_VISITS: {
     KADIS: readInProvince,
-    TIKOR_MEMBER: readInProvince,
+    TIKOR_MEMBER: [province('RV')],
     SECRETARIAT: [province('RV', ['ASSIGN', 'VOID'])],
     MONEV_OFFICER: [own('RCU')],
     REGENCY_OPERATOR: [regency('R')],

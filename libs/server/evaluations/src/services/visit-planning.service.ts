@@ -43,6 +43,8 @@ export interface VisitWish {
   readonly plannedOn: IsoDate;
   /** Why this place: kept with the plan of its regency and month. */
   readonly sampleMethod: string;
+  /** Who is given the visit at once; nobody: somebody is later. */
+  readonly memberIds?: readonly string[];
 }
 
 /** Plans visits, gives them to people, starts and cancels them. */
@@ -50,7 +52,7 @@ export interface VisitWish {
 export class VisitPlanningService {
   constructor(private readonly database: Database) {}
 
-  /** @throws {NotFoundError | InstrumentUnknownError | BadInputError | ForbiddenError} */
+  /** @throws {NotFoundError | InstrumentUnknownError | TeamMemberUnknownError | VisitMoveRefusedError | BadInputError} */
   plan(actor: Actor, wish: VisitWish): Promise<MonevVisit> {
     const planner = personOf(actor);
     const sampleMethod = readText('sampleMethod', wish.sampleMethod, SAMPLE_METHOD_BOUNDS);
@@ -60,7 +62,7 @@ export class VisitPlanningService {
       demand(actor, 'CREATE', { kind: 'MONEV_PLANS', region: subject.regionCode });
       const instrument = currentInstrument(INSTRUMENT_OF[wish.subject.kind]);
       if (!instrument || instrument.validFrom > wish.plannedOn) throw new InstrumentUnknownError();
-      return planVisit(tx, audit, {
+      const planned = await planVisit(tx, audit, {
         subject: wish.subject,
         regionCode: subject.regionCode,
         plannedOn: wish.plannedOn,
@@ -69,18 +71,18 @@ export class VisitPlanningService {
         sampleMethod,
         createdBy: planner.id,
       });
+      if (!wish.memberIds?.length) return planned;
+      return give(tx, audit, planned, { actor, memberIds: wish.memberIds, reason: null });
     });
   }
 
-  /** @throws {NotFoundError | TeamMemberUnknownError | VisitMoveRefusedError | ForbiddenError} */
-  assign(actor: Actor, id: string, memberIds: readonly string[]): Promise<MonevVisit> {
-    const assigner = personOf(actor);
-    return this.withVisit(actor, id, async (tx, audit, visit) => {
-      demand(actor, 'ASSIGN', visitResource(visit));
-      const teamIds = await officersAmong(tx, memberIds);
-      const state = moveVisit({ ...visit, teamIds }, { move: 'ASSIGN', moverId: assigner.id });
-      return saveVisit(tx, audit, visit, { state, teamIds }, { action: 'visit.assign' });
-    });
+  /**
+   * Gives a planned visit to its team, or one that has a team to another; the reason is wanted for the second.
+   * @throws {NotFoundError | TeamMemberUnknownError | VisitMoveRefusedError | ForbiddenError | BadInputError}
+   */
+  assign(actor: Actor, id: string, memberIds: readonly string[], why: string | null = null): Promise<MonevVisit> {
+    const reason = why === null ? null : readText('reason', why, REASON_BOUNDS);
+    return this.withVisit(actor, id, (tx, audit, visit) => give(tx, audit, visit, { actor, memberIds, reason }));
   }
 
   /** @throws {NotFoundError | VisitMoveRefusedError | ForbiddenError} */
@@ -138,6 +140,20 @@ export class VisitPlanningService {
   private write<T>(actor: Actor, work: (tx: Transaction, audit: AuditTrail) => Promise<T>): Promise<T> {
     return this.database.write(actor, work, { requestId: currentRequest()?.requestId ?? null });
   }
+}
+
+async function give(
+  tx: Transaction,
+  audit: AuditTrail,
+  visit: MonevVisit,
+  { actor, memberIds, reason }: { actor: Actor; memberIds: readonly string[]; reason: string | null },
+): Promise<MonevVisit> {
+  demand(actor, 'ASSIGN', visitResource(visit));
+  const teamIds = await officersAmong(tx, memberIds);
+  const move = visit.teamIds.length === 0 ? 'ASSIGN' : 'REASSIGN';
+  const state = moveVisit({ ...visit, teamIds }, { move, moverId: personOf(actor).id, reason });
+  const action = move === 'ASSIGN' ? 'visit.assign' : 'visit.reassign';
+  return saveVisit(tx, audit, visit, { state, teamIds, startedAt: null }, { action, reason });
 }
 
 /** @throws {TeamMemberUnknownError} when somebody is no active officer. */

@@ -27,6 +27,8 @@ export class PlanVisitInput {
   @Field(() => IsoDateScalar) plannedOn!: IsoDate;
   @Field({ description: 'Why this place; kept with the plan of the kota and month that it opens.' })
   sampleMethod!: string;
+  @Field(() => [ID], { defaultValue: [], description: 'Officers who are given the visit at once; none: later.' })
+  memberIds!: string[];
 }
 
 @InputType()

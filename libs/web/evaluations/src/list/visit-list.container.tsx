@@ -1,9 +1,9 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { MonevVisitsDocument, type VisitState } from '@monev/contracts';
 import { VISIT_STATES } from '@monev/domain/evaluations';
 import { ErrorState, InputField, LoadingState, SelectField, useUi } from '@monev/ui';
-import { usePageTitle, useToldError, useWords } from '@monev/web-kit';
+import { usePageTitle, useSession, useToldError, useWords } from '@monev/web-kit';
 import '../evaluations.css';
 import { evaluationWords } from '../evaluations.words';
 import { VisitListView } from './visit-list.view';
@@ -13,6 +13,7 @@ const isDay = (text: string | null): text is string => /^\d{4}-\d{2}-\d{2}$/.tes
 /** `/kunjungan`: all visits within reach, narrowed by what the address says. */
 export function VisitListPage() {
   const words = useWords(evaluationWords);
+  const { may } = useSession();
   const { formats } = useUi();
   const [params, setParams] = useSearchParams();
   const state = VISIT_STATES.find((each) => each === params.get('keadaan')) ?? '';
@@ -60,6 +61,13 @@ export function VisitListPage() {
             ? words.headFirst
             : words.headNone}
       </h1>
+      {may('Mutation.planVisit') && (
+        <p className="actions">
+          <Link className="btn primary" to="/kunjungan/rencana">
+            {words.toPlan}
+          </Link>
+        </p>
+      )}
       <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
         <SelectField
           label={words.state}

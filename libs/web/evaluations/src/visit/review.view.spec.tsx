@@ -14,11 +14,12 @@ const bundles: VisitDetailFragment['proposedFindings'][number] = {
   evidence: [{ question: 'EW-13', row: null, statement: { idn: 'Barang datang berpaket.', eng: 'Bundles came.' } }],
 };
 
-function show(refusal: string | null = null) {
+function show(refusal: string | null = null, mayConfirm = true) {
   const asked: ConfirmProposedFindingInput[][] = [];
   const view = render(
     <ReviewView
       proposals={[bundles]}
+      mayConfirm={mayConfirm}
       refusal={refusal}
       told={null}
       busy={false}
@@ -31,6 +32,13 @@ function show(refusal: string | null = null) {
 describe('the review of a filed visit', () => {
   it('confirms nothing by itself', () => {
     const { asked } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Verifikasi kunjungan' }));
+    expect(asked).toEqual([[]]);
+  });
+  it('lets who may not confirm findings verify, and says who confirms', () => {
+    const { asked } = show(null, false);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getByText(/yang mengonfirmasi: sekretariat/)).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Verifikasi kunjungan' }));
     expect(asked).toEqual([[]]);
   });

@@ -9,6 +9,8 @@ const keyOf = ({ patternCode, subject }: Proposal) => `${patternCode} ${subject.
 
 interface Props {
   proposals: readonly Proposal[];
+  /** Whether the reader may confirm findings in the same act. */
+  mayConfirm: boolean;
   /** Why the reader may not verify; null when they may. */
   refusal: string | null;
   told: ToldError | null;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What verifying would draft; each may be confirmed in the same act, with the failure that caps a score. */
-export function ReviewView({ proposals, refusal, told, busy, onVerify }: Props) {
+export function ReviewView({ proposals, mayConfirm, refusal, told, busy, onVerify }: Props) {
   const words = useWords(evaluationWords);
   const { formats, said } = useUi();
   /** By the key of the finding: the failure to attach, "" for none. Absent: not confirmed. */
@@ -44,22 +46,26 @@ export function ReviewView({ proposals, refusal, told, busy, onVerify }: Props) 
           {proposals.length > 0 ? words.proposed(formats.number(proposals.length)) : words.proposedNone}
         </h2>
       </header>
-      {proposals.length > 0 && <p className="small muted">{words.proposedSay}</p>}
+      {proposals.length > 0 && <p className="small muted">{mayConfirm ? words.proposedSay : words.proposedToOthers}</p>}
       <ul className="work">
         {proposals.map((proposal) => {
           const key = keyOf(proposal);
           const failure = confirmed[key];
           return (
             <li key={key}>
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={failure !== undefined}
-                  disabled={refusal !== null}
-                  onChange={() => toggle(proposal)}
-                />
-                <span>{words.confirm(said(proposal.patternName))}</span>
-              </label>
+              {mayConfirm ? (
+                <label className="tick">
+                  <input
+                    type="checkbox"
+                    checked={failure !== undefined}
+                    disabled={refusal !== null}
+                    onChange={() => toggle(proposal)}
+                  />
+                  <span>{words.confirm(said(proposal.patternName))}</span>
+                </label>
+              ) : (
+                <b>{said(proposal.patternName)}</b>
+              )}
               <p>
                 <Status kind={proposal.severity === 'MINOR' ? 'warn' : 'bad'}>
                   {words.severity[proposal.severity]}

@@ -95,7 +95,7 @@ export function VisitPage() {
 function Steps({ visit }: { visit: VisitDetailFragment }) {
   const words = useWords(evaluationWords);
   const { said } = useUi();
-  const { account } = useSession();
+  const { account, may } = useSession();
   const options = { refetchQueries: [WaitingForMeDocument] };
   const [verify, verifying] = useMutation(VerifyVisitDocument, options);
   const [send, returning] = useMutation(ReturnVisitDocument, options);
@@ -112,6 +112,7 @@ function Steps({ visit }: { visit: VisitDetailFragment }) {
       {visit.state === 'SUBMITTED' && (toVerify ?? isOwn) && (
         <ReviewView
           proposals={visit.proposedFindings}
+          mayConfirm={may('Mutation.confirmFinding')}
           refusal={
             toVerify?.allowed
               ? null
@@ -138,7 +139,7 @@ function Steps({ visit }: { visit: VisitDetailFragment }) {
           onSend={(note) => void send({ variables: { id: visit.id, note } }).catch(() => null)}
         />
       )}
-      {moves.get('ASSIGN')?.allowed && <Assignment visit={visit} />}
+      {(moves.get('ASSIGN')?.allowed ?? moves.get('REASSIGN')?.allowed) && <Assignment visit={visit} />}
       {(moves.get('START')?.allowed ?? moves.get('SUBMIT')?.allowed) && (
         <Link className="btn primary" to={`/lapangan/${visit.id}`}>
           {words.fill}
@@ -167,9 +168,12 @@ function Assignment({ visit }: { visit: VisitDetailFragment }) {
   return (
     <AssignView
       officers={officers.data.monevOfficers}
+      present={visit.team.map(({ id }) => id)}
       busy={loading}
       told={told}
-      onAssign={(memberIds) => void assign({ variables: { id: visit.id, memberIds } }).catch(() => null)}
+      onAssign={(memberIds, reason) =>
+        void assign({ variables: { id: visit.id, memberIds, reason } }).catch(() => null)
+      }
     />
   );
 }
