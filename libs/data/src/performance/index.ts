@@ -1,4 +1,4 @@
-export { type EvidencePage, type EvidenceQuestion, type EvidenceRow, readEvidenceRows } from './evidence-rows';
+export { type SourceRowsPage, type SourceRowsQuestion, type SourceRow, readSourceRows } from './source-rows';
 export { type PriceSpread, readPriceSpreads } from './price-spread';
 export { type CellOf, type Party, ROW_SETS, type RowSetId } from './row-sets.sql';
 export { type SpanQuestion, type SubjectFacts, groupsOfSubjects, readSubjectFacts } from './subject-facts';

@@ -18,7 +18,7 @@ import {
   supplier,
   supplierPayment,
 } from '../testing/trade-builders';
-import { type EvidenceQuestion, readEvidenceRows } from './evidence-rows';
+import { type SourceRowsQuestion, readSourceRows } from './source-rows';
 import { readPriceSpreads } from './price-spread';
 import { ROW_SETS, type RowSetId } from './row-sets.sql';
 import { groupsOfSubjects, readSubjectFacts } from './subject-facts';
@@ -115,9 +115,9 @@ describe('facts of single suppliers, e-warong and agents', () => {
 });
 
 describe('rows behind a figure', () => {
-  const rowsOf = (set: RowSetId, more: Partial<EvidenceQuestion> = {}, actor = OPERATOR) =>
+  const rowsOf = (set: RowSetId, more: Partial<SourceRowsQuestion> = {}, actor = OPERATOR) =>
     test.database.read(actor, (tx) =>
-      readEvidenceRows(tx, {
+      readSourceRows(tx, {
         ...{ ...span('31', '2021-Q3'), set, first: 50 },
         ...{ sort: { cell: Object.keys(ROW_SETS[set].cells)[0]!, numeric: false, descending: false }, ...more },
       }),

@@ -5,7 +5,7 @@ import { type Party, ROW_SETS, type RowSet, type RowSetId } from './row-sets.sql
 import { GIVEN, type SpanQuestion, spanParameters } from './subject-facts';
 
 /** One row behind a figure: what a table shows of it, who is involved, and the place in the file it came from. */
-export interface EvidenceRow {
+export interface SourceRow {
   readonly id: string;
   readonly regionCode: RegionCode;
   readonly regionName: string;
@@ -20,14 +20,14 @@ export interface EvidenceRow {
   readonly line: number | null;
 }
 
-export interface EvidencePage {
-  readonly nodes: readonly EvidenceRow[];
+export interface SourceRowsPage {
+  readonly nodes: readonly SourceRow[];
   readonly total: number;
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
 }
 
-export interface EvidenceQuestion extends SpanQuestion {
+export interface SourceRowsQuestion extends SpanQuestion {
   readonly set: RowSetId;
   /** Rows of one supplier, e-warong or agent only. */
   readonly subjectId?: string | null;
@@ -45,7 +45,7 @@ export interface EvidenceQuestion extends SpanQuestion {
  * last in both directions. What is inserted meanwhile neither repeats nor drops a row.
  * @throws {RangeError} when the set has no such cell; names come from the product, never from people.
  */
-export async function readEvidenceRows(tx: Transaction, asked: EvidenceQuestion): Promise<EvidencePage> {
+export async function readSourceRows(tx: Transaction, asked: SourceRowsQuestion): Promise<SourceRowsPage> {
   const set: RowSet = ROW_SETS[asked.set];
   const parameters = spanParameters(asked);
   const bind = (value: unknown) => `$${parameters.push(value)}`;
@@ -81,7 +81,7 @@ export async function readEvidenceRows(tx: Transaction, asked: EvidenceQuestion)
      LEFT   JOIN import_batches AS batch ON batch.id = kept.batch_id
      ORDER  BY kept.sort_key ${direction}, kept.id ${direction}`,
     parameters,
-  )) as (Omit<EvidenceRow, 'cells'> & { cells: Record<string, unknown>; sortKey: string; total: number })[];
+  )) as (Omit<SourceRow, 'cells'> & { cells: Record<string, unknown>; sortKey: string; total: number })[];
   const nodes = rows.slice(0, asked.first);
   const last = nodes.at(-1);
   return {
@@ -111,7 +111,7 @@ function originColumns(origin: string | null): string {
 }
 
 /** Numbers become text of equal length, so that one comparison serves all; what is not known stands last. */
-function sortKey(cell: string, { numeric, descending }: EvidenceQuestion['sort']): string {
+function sortKey(cell: string, { numeric, descending }: SourceRowsQuestion['sort']): string {
   const value = numeric
     ? `to_char((cells ->> '${cell}')::numeric + 1e15, 'FM0000000000000000000.0000')`
     : `lower(cells ->> '${cell}')`;
