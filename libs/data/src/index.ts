@@ -51,6 +51,17 @@ export {
 } from './intake/commit-batch';
 export { type Decision, type KeptDecision, type SaidOfProblems, batchDecisions } from './intake/decisions';
 export { type ProblemGroup } from './intake/problem-groups';
+export * from './facts/card-transactions/index';
+export { type NewCardBatch, findStagedCardBatch, stageCardBatch } from './intake/cards/stage-card-batch';
+export { rebuildAll } from './rollups/rebuild/rebuild-all';
+export { rebuildCards } from './rollups/rebuild/rebuild-cards';
+export {
+  type RollupDifference,
+  type RollupVerification,
+  type RollupPartName,
+  ROLLUP_PARTS,
+  verifyRollups,
+} from './rollups/verify/verify-rollups';
 export * from './intake/intake-errors';
 export { type NewBatch, type NewRecord } from './intake/new-batch';
 export { stageBatch } from './intake/stage-batch';

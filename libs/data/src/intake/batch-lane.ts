@@ -10,6 +10,7 @@ import {
 } from '../facts/undo-versions';
 import { type RegencyMonth } from '../registry/data-version';
 import { refreshRollupsOfBatch } from '../rollups/refresh-rollups';
+import { cardTouches, provincesOfCards, removeCardBatch } from './cards/remove-card-batch';
 
 /** The way in which the facts of a batch are recorded and taken back (`import_batches.lane`). */
 export type BatchLane = 'OFFICE' | 'CARD_TRANSACTIONS';
@@ -35,5 +36,13 @@ const OFFICE: LaneUndo = {
   },
 };
 
+/** Transactions are not versioned: they are taken out, and what they touched is counted anew. */
+const CARD_TRANSACTIONS: LaneUndo = {
+  laterChanges: () => Promise.resolve([]),
+  touches: cardTouches,
+  provinces: provincesOfCards,
+  undo: (tx, { id }) => removeCardBatch(tx, id),
+};
+
 /** Each lane that can take its batches back. */
-export const LANE_UNDO: Partial<Record<BatchLane, LaneUndo>> = { OFFICE };
+export const LANE_UNDO: Partial<Record<BatchLane, LaneUndo>> = { OFFICE, CARD_TRANSACTIONS };

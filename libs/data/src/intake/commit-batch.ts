@@ -2,11 +2,13 @@ import { type Actor } from '@monev/domain/identity';
 import { type Transaction, actorOf, withWholeCountry } from '../connection/transaction';
 import { type AcceptedAs, recordVersions } from '../facts/record-versions';
 import { raiseDataVersion } from '../registry/data-version';
+import { countCardBatch } from '../rollups/leagues/count-card-batch';
 import { lockProvinces, refreshRollupsOfBatch } from '../rollups/refresh-rollups';
 import { type ImportBatch, findCommittedBatchByHash, getBatch } from './batch';
 import { clock, lockBatch, lockFile } from './batch-locks';
 import { type SaidOfProblems, decideAll, keepDecisions, setAsideReasonOf } from './decisions';
 import { batchTotals } from './batch-totals';
+import { removeCardBatch } from './cards/remove-card-batch';
 import { BatchNotStagedError, EmptyBatchError, FileAlreadyAcceptedError } from './intake-errors';
 
 export interface CommitResult {
@@ -55,7 +57,8 @@ export async function commitBatch(tx: Transaction, id: string, options: CommitOp
   await keepDecisions(tx, id, decisions);
   const reason = setAsideReasonOf(decisions);
   await markCommitted(tx, { id, acceptedAs, at, reason, totals: JSON.stringify(totals) });
-  await raiseDataVersion(tx, await refreshRollupsOfBatch(tx, id));
+  const isCards = batch.lane === 'CARD_TRANSACTIONS';
+  await raiseDataVersion(tx, await (isCards ? countCardBatch(tx, id) : refreshRollupsOfBatch(tx, id)));
   if (await hasFactsWithoutMeasure(tx, id)) await raiseDataVersion(tx, []);
   reached('COUNTED');
   await tx.query('DELETE FROM staged_facts WHERE batch_id = $1', [id]);
@@ -70,6 +73,7 @@ export async function discardBatch(tx: Transaction, id: string): Promise<ImportB
   if (batch.state !== 'STAGED') throw new BatchNotStagedError(id, batch.state);
   await tx.query('DELETE FROM staged_facts WHERE batch_id = $1', [id]);
   await tx.query('DELETE FROM import_records WHERE batch_id = $1', [id]);
+  if (batch.lane === 'CARD_TRANSACTIONS') await removeCardBatch(tx, id);
   await tx.query(`UPDATE import_batches SET state = 'DISCARDED' WHERE id = $1`, [id]);
   return { ...batch, state: 'DISCARDED' };
 }

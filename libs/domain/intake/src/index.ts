@@ -7,6 +7,8 @@ export * from './reading/cell-value';
 export * from './reading/problem';
 export * from './reading/problem-wording';
 export * from './reading/reading';
+export { holdsNik, isPersonalHeader } from './engine/personal-columns';
+export { commodityOf } from './engine/commodity-words';
 export * from './engine/recognise-template';
 export * from './engine/region-finder';
 export { HEADER_WINDOW } from './engine/table-reader';

@@ -1,11 +1,13 @@
 import { type Wording } from '@monev/kernel';
 import { ACTOR_PROBLEM_REASONS, ACTOR_PROBLEM_WORDING, type ActorProblemCode } from '../actors/actor-problems';
+import { CARD_PROBLEM_REASONS, CARD_PROBLEM_WORDING, type CardProblemCode } from '../cards/card-problems';
 import { FAULT_WORDING, type ValueFault } from '../values/parsed';
 
 /** Everything else that can be wrong with a row or a file, beside a cell that cannot be read. */
 export type ProblemCode =
   | ValueFault
   | ActorProblemCode
+  | CardProblemCode
   | 'REGION_CODE_UNKNOWN'
   | 'REGION_NAME_UNKNOWN'
   | 'REGION_MISSING'
@@ -47,6 +49,7 @@ const w = (id: string, en: string): Wording => ({ id, en });
 export const PROBLEM_WORDING: Record<ProblemCode, Wording> = {
   ...FAULT_WORDING,
   ...ACTOR_PROBLEM_WORDING,
+  ...CARD_PROBLEM_WORDING,
   REGION_CODE_UNKNOWN: w(
     'Kode wilayah ini tidak ada dalam daftar resmi.',
     'This region code is not in the official list.',
@@ -164,6 +167,7 @@ export const PROBLEM_WORDING: Record<ProblemCode, Wording> = {
 
 const REASONS: Record<ProblemCode, string> = {
   ...ACTOR_PROBLEM_REASONS,
+  ...CARD_PROBLEM_REASONS,
   PROGRAMME_UNKNOWN: 'program_tidak_dikenal',
   REGION_CODE_UNKNOWN: 'kode_wilayah_tidak_dikenal',
   REGION_NAME_UNKNOWN: 'nama_wilayah_tidak_dikenal',

@@ -1,0 +1,84 @@
+import * as fs from 'node:fs';
+import path from 'node:path';
+import { HmacAuditWriter, commitBatch, verifyRollups } from '@monev/data';
+import { type TestDatabase, OPERATOR, testDatabase } from '@monev/data/testing';
+import { CardImportService } from './card-import.service';
+import { cardLayoutOfHead, peek, whole } from './read-card-file';
+
+jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
+
+const FIXTURE = path.resolve('libs/server/intake/fixtures/layouts/transaksi_kartu_bank');
+const SECRET = Buffer.alloc(32, 7);
+interface Expected {
+  readonly baris_data: number;
+  readonly diterima: number;
+  readonly ditolak: readonly { readonly baris: number }[];
+  readonly per_kelurahan: Record<string, unknown>;
+  readonly [key: string]: unknown;
+}
+const expected = JSON.parse(fs.readFileSync(`${FIXTURE}.expected.json`, 'utf8')) as Expected;
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase({ audit: new HmacAuditWriter(Buffer.alloc(32, 1)) });
+});
+afterAll(() => test.close());
+
+async function stage(text: string | Buffer, keep: 'ALWAYS' | 'CLEAN' | 'NEVER' = 'ALWAYS') {
+  const peeked = await peek(chunks(Buffer.from(text)));
+  const layout = cardLayoutOfHead(peeked.head);
+  if (!layout) throw new Error('not a file of card transactions');
+  return new CardImportService(test.database, SECRET).stage(
+    OPERATOR,
+    { name: 'uji.csv', content: whole(peeked), layout },
+    { keep },
+  );
+}
+
+async function* chunks(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  for (let at = 0; at < bytes.length; at += 10_007) yield bytes.subarray(at, at + 10_007);
+}
+
+const accept = (id: string, setAsideReason?: string) =>
+  test.database.write(OPERATOR, (tx) => commitBatch(tx, id, { setAsideReason }), { longRunning: true });
+
+describe('a bank’s file of card transactions', () => {
+  it('is read to the counts its layout expects', async () => {
+    const { reading } = await stage(fs.readFileSync(`${FIXTURE}.csv`), 'NEVER');
+    expect(reading.rowsRead).toBe(expected.baris_data);
+    expect(reading.problems.map(({ row }) => row)).toEqual(expected.ditolak.map(({ baris }) => baris));
+    const { summary } = reading;
+    for (const key of [
+      'periode',
+      'diterima',
+      'berhasil',
+      'gagal',
+      'gagal_menurut_sebab',
+      'nominal_berhasil',
+      'kartu_berbeda_berhasil',
+    ])
+      expect([key, summary[key as 'periode']]).toEqual([key, expected[key]]);
+    expect(summary.per_kelurahan).toEqual(expected.per_kelurahan);
+    expect(reading.droppedPersonalColumns).toEqual(expected['kolom_pribadi']);
+  });
+
+  it('counts when it is accepted, as a count from its transactions says', async () => {
+    const staged = await stage(fs.readFileSync(`${FIXTURE}.csv`));
+    expect(staged.outcome).toBe('STAGED');
+    await accept(staged.batchId as string, 'baris uji');
+    const [province] = await test.asOwner(
+      `SELECT attempted, succeeded, amount::int FROM card_region_months WHERE region_code = '31' AND goods_no = 0`,
+    );
+    expect(province).toEqual({
+      attempted: expected.diterima,
+      succeeded: expected['berhasil'],
+      amount: expected['nominal_berhasil'],
+    });
+    const families = await test.asOwner(
+      `SELECT period, families FROM family_counts WHERE region_code = '31' ORDER BY period`,
+    );
+    expect(families).toEqual(['2021', '2021-09', '2021-Q3'].map((period) => ({ period, families: 875 })));
+    expect(await verifyRollups(test.database, OPERATOR, ['CARDS'])).toMatchObject({ difference: null });
+  });
+});
