@@ -120,6 +120,67 @@ export type EWarongStatus =
   | 'SUSPENDED'
   | 'UNDER_COACHING';
 
+/** What is left out keeps its value. */
+export type EditBankAgentInput = {
+  readonly id: string | number;
+  readonly name?: string | null | undefined;
+  /** Why it is changed; kept with the change. */
+  readonly reason: string;
+  readonly status?: BankAgentStatus | null | undefined;
+  /** Letter of the bank; needed to revoke. */
+  readonly statusDocument?: string | null | undefined;
+  readonly statusSince?: string | null | undefined;
+  /** The version that was seen; refused when somebody changed it meanwhile. */
+  readonly version: string;
+};
+
+/** What is left out keeps its value. */
+export type EditEWarongInput = {
+  readonly address?: string | null | undefined;
+  /** Whole rupiah. */
+  readonly capitalAmount?: number | null | undefined;
+  readonly declaredFreeDelivery?: boolean | null | undefined;
+  readonly declaredOwnership?: boolean | null | undefined;
+  /** Stamped declarations of BR-03. */
+  readonly declaredPrice?: boolean | null | undefined;
+  readonly edcCount?: number | null | undefined;
+  readonly id: string | number;
+  readonly name?: string | null | undefined;
+  readonly openEveryDay?: boolean | null | undefined;
+  /** Why it is changed; kept with the change. */
+  readonly reason: string;
+  readonly startedOn?: string | null | undefined;
+  readonly status?: EWarongStatus | null | undefined;
+  /** Decree or letter; needed to deactivate. */
+  readonly statusDocument?: string | null | undefined;
+  readonly statusSince?: string | null | undefined;
+  /** The version that was seen; refused when somebody changed it meanwhile. */
+  readonly version: string;
+};
+
+/** What is left out keeps its value. */
+export type EditSupplierInput = {
+  readonly address?: string | null | undefined;
+  readonly beneficialOwners?: string | null | undefined;
+  readonly capacityKgPerWeek?: number | null | undefined;
+  readonly directors?: string | null | undefined;
+  readonly hasOwnWarehouse?: boolean | null | undefined;
+  readonly id: string | number;
+  readonly isOfficialList?: boolean | null | undefined;
+  readonly listDocument?: string | null | undefined;
+  readonly listedFrom?: string | null | undefined;
+  readonly listedTo?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** Why it is changed; kept with the change. */
+  readonly reason: string;
+  readonly status?: SupplierStatus | null | undefined;
+  /** Decree; needed to delist. */
+  readonly statusDocument?: string | null | undefined;
+  readonly statusSince?: string | null | undefined;
+  /** The version that was seen; refused when somebody changed it meanwhile. */
+  readonly version: string;
+};
+
 /** Where a fact behind a score can be looked up. */
 export type EvidencePlace =
   | 'FINDING'
@@ -421,6 +482,15 @@ export type SupplierStatus =
   | 'LISTED'
   | 'SUSPENDED_RECOMMENDED'
   | 'UNDER_COACHING';
+
+/** What is left out does not narrow. */
+export type TradeFilterInput = {
+  readonly eWarongId?: string | number | null | undefined;
+  readonly period?: string | null | undefined;
+  /** This region and all below it. */
+  readonly region?: string | null | undefined;
+  readonly supplierId?: string | number | null | undefined;
+};
 
 /** What a person is here for (docs/AUTHZ.md). */
 export type UserRole =
@@ -1076,6 +1146,92 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }, readonly headline: { readonly idn: string, readonly eng: string }, readonly tiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }, readonly previous: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly history: ReadonlyArray<{ readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> }> } };
 
+export type BankAgentDataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BankAgentDataQuery = { readonly bankAgent: { readonly id: string, readonly name: string, readonly agentNo: string, readonly bank: string, readonly regionCode: string, readonly edcSerials: ReadonlyArray<string>, readonly startedOn: string | null, readonly status: BankAgentStatus, readonly statusSince: string | null, readonly statusDocument: string, readonly version: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string }, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly eWarong: { readonly id: string, readonly name: string, readonly registerNo: string } | null, readonly periods: ReadonlyArray<{ readonly period: string, readonly edcMinutesScheduled: number | null, readonly edcMinutesUp: number | null, readonly trxAttempted: number | null, readonly trxSucceeded: number | null, readonly settlementsDue: number | null, readonly settlementsOnTime: number | null, readonly reportsDue: number | null, readonly reportsOnTime: number | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }>, readonly versions: ReadonlyArray<{ readonly recordedTo: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+
+export type EditBankAgentMutationVariables = Exact<{
+  input: EditBankAgentInput;
+}>;
+
+
+export type EditBankAgentMutation = { readonly editBankAgent: { readonly id: string, readonly version: string } };
+
+export type EWarongDataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EWarongDataQuery = { readonly eWarong: { readonly id: string, readonly name: string, readonly registerNo: string, readonly regionCode: string, readonly address: string, readonly latitude: number | null, readonly longitude: number | null, readonly legalForm: string, readonly bank: string, readonly edcCount: number | null, readonly openEveryDay: boolean | null, readonly startedOn: string | null, readonly capitalAmount: number | null, readonly declaredPrice: boolean | null, readonly declaredFreeDelivery: boolean | null, readonly declaredOwnership: boolean | null, readonly status: EWarongStatus, readonly statusSince: string | null, readonly statusDocument: string, readonly version: string, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string }, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly officers: ReadonlyArray<{ readonly post: string, readonly personName: string, readonly occupationCategory: string, readonly startedOn: string, readonly endedOn: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }>, readonly periods: ReadonlyArray<{ readonly period: string, readonly kpmServed: number | null, readonly priorityKpm: number | null, readonly priorityDeliveredFree: number | null, readonly transactionDays: number | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }>, readonly agents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly agentNo: string, readonly bank: string, readonly edcSerials: ReadonlyArray<string>, readonly status: BankAgentStatus, readonly statusName: { readonly idn: string, readonly eng: string } }>, readonly versions: ReadonlyArray<{ readonly recordedTo: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+
+export type VisitsOfSubjectQueryVariables = Exact<{
+  kind: SubjectKind;
+  id: string | number;
+}>;
+
+
+export type VisitsOfSubjectQuery = { readonly visits: { readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitNo: string, readonly plannedOn: string, readonly visitedOn: string | null, readonly state: VisitState, readonly stateName: { readonly idn: string, readonly eng: string } }> } };
+
+export type EditEWarongMutationVariables = Exact<{
+  input: EditEWarongInput;
+}>;
+
+
+export type EditEWarongMutation = { readonly editEWarong: { readonly id: string, readonly version: string } };
+
+export type OriginFieldsFragment = { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string };
+
+export type VersionFieldsFragment = { readonly recordedTo: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
+
+export type SupplierDataQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SupplierDataQuery = { readonly supplier: { readonly id: string, readonly name: string, readonly supplierNo: string, readonly nib: string | null, readonly regionCode: string, readonly legalForm: string, readonly kbli: string, readonly address: string, readonly hasOwnWarehouse: boolean | null, readonly directors: string | null, readonly beneficialOwners: string | null, readonly capacityKgPerWeek: number | null, readonly commodities: ReadonlyArray<string>, readonly isOfficialList: boolean, readonly listDocument: string, readonly listedFrom: string | null, readonly listedTo: string | null, readonly status: SupplierStatus, readonly statusSince: string | null, readonly statusDocument: string, readonly version: string, readonly statusName: { readonly idn: string, readonly eng: string }, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly documents: ReadonlyArray<{ readonly documentKind: string, readonly documentNo: string, readonly issuedOn: string | null, readonly validUntil: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> | null, readonly versions: ReadonlyArray<{ readonly recordedTo: string | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string }, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null };
+
+export type EditSupplierMutationVariables = Exact<{
+  input: EditSupplierInput;
+}>;
+
+
+export type EditSupplierMutation = { readonly editSupplier: { readonly id: string, readonly version: string } };
+
+export type MousOfQueryVariables = Exact<{
+  filter: TradeFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MousOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly mouNo: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly paymentTermDays: number, readonly agreedBrokenPct: number | null, readonly replacementClause: string, readonly terminatedOn: string | null, readonly terminationReason: string, readonly state: string, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly stateName: { readonly idn: string, readonly eng: string }, readonly prices: ReadonlyArray<{ readonly commodity: string, readonly qualityClass: string, readonly unit: string, readonly unitPrice: number | null, readonly priceFormula: string }>, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
+
+export type DeliveriesOfQueryVariables = Exact<{
+  filter: TradeFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly deliveryNo: string, readonly mouNo: string | null, readonly orderedOn: string | null, readonly promisedAt: string | null, readonly receivedAt: string | null, readonly onTime: boolean, readonly state: string, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly stateName: { readonly idn: string, readonly eng: string }, readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly commodity: string, readonly qualityClass: string, readonly unit: string, readonly orderedQty: number, readonly deliveredQty: number | null, readonly acceptedQty: number | null, readonly rejectedQty: number | null, readonly unitPrice: number | null, readonly labelOk: boolean | null, readonly packedAsBundle: boolean | null, readonly replacedAt: string | null }>, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
+
+export type InspectionsOfQueryVariables = Exact<{
+  filter: TradeFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionsOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly inspectionNo: string, readonly lotNo: string, readonly deliveryNo: string | null, readonly commodity: string, readonly qualityClass: string, readonly sampledOn: string, readonly brokenPct: number | null, readonly moisturePct: number | null, readonly labelOk: boolean | null, readonly unfit: boolean | null, readonly standard: string | null, readonly passed: boolean | null, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
+
+export type InvoicesOfQueryVariables = Exact<{
+  filter: TradeFilterInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly invoiceNo: string, readonly deliveryNo: string, readonly invoicedOn: string, readonly amount: number, readonly disputed: boolean, readonly receivedOn: string | null, readonly dueOn: string | null, readonly paidOn: string | null, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly payments: ReadonlyArray<{ readonly paymentNo: string, readonly paidOn: string, readonly amount: number }>, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
+
 export type ListedEWarongFragment = { readonly id: string, readonly name: string, readonly registerNo: string, readonly regionCode: string, readonly bank: string, readonly edcCount: number | null, readonly capitalAmount: number | null, readonly status: EWarongStatus, readonly path: ReadonlyArray<{ readonly name: string, readonly level: RegionLevel }>, readonly statusName: { readonly idn: string, readonly eng: string } };
 
 export type EWarongListQueryVariables = Exact<{
@@ -1174,9 +1330,9 @@ export type ScoreEvidenceQueryVariables = Exact<{
 
 export type ScoreEvidenceQuery = { readonly scoreEvidence: ReadonlyArray<{ readonly reference: string, readonly on: string | null, readonly regionCode: string | null, readonly registerNo: string | null, readonly outletId: string | null, readonly outletName: string | null, readonly part: string | null, readonly whole: string | null, readonly good: boolean | null, readonly note: string, readonly placeKind: EvidencePlace | null, readonly placeId: string | null }> };
 
-export type RankedSubjectFieldsFragment = { readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> };
+export type RankedSubjectFieldsFragment = { readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> };
 
-export type RankingFieldsFragment = { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null };
+export type RankingFieldsFragment = { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null };
 
 export type SupplierRankingQueryVariables = Exact<{
   region: string;
@@ -1184,7 +1340,7 @@ export type SupplierRankingQueryVariables = Exact<{
 }>;
 
 
-export type SupplierRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
+export type SupplierRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 
 export type EWarongRankingQueryVariables = Exact<{
   region: string;
@@ -1192,7 +1348,7 @@ export type EWarongRankingQueryVariables = Exact<{
 }>;
 
 
-export type EWarongRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
+export type EWarongRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 
 export type AgentRankingQueryVariables = Exact<{
   region: string;
@@ -1200,5 +1356,5 @@ export type AgentRankingQueryVariables = Exact<{
 }>;
 
 
-export type AgentRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly says: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
+export type AgentRankingQuery = { readonly ranking: { readonly kind: SubjectKind, readonly quarter: string, readonly scoredQuarters: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly ranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly unranked: ReadonlyArray<{ readonly subject: { readonly id: string, readonly name: string | null, readonly number: string | null }, readonly score: { readonly finalScore: number | null, readonly evidenceCoveragePct: number, readonly confidence: Confidence, readonly grade: Grade | null, readonly criticalFailures: ReadonlyArray<string>, readonly cap: number | null, readonly gradeLabel: { readonly idn: string, readonly eng: string }, readonly evidenceMark: { readonly idn: string, readonly eng: string } | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly rank: { readonly from: number, readonly to: number, readonly of: number } | null, readonly rolling: { readonly value: number | null, readonly grade: Grade | null }, readonly missing: ReadonlyArray<{ readonly brief: { readonly idn: string, readonly eng: string }, readonly todo: { readonly idn: string, readonly eng: string } }> }>, readonly gradeCounts: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly parameters: { readonly version: string, readonly proposal: boolean } | null } };
 

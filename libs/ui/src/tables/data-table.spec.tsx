@@ -62,7 +62,7 @@ describe('a table', () => {
   it('folds a long list, and still names every area without data', () => {
     show(1);
     expect(names()).toEqual(['Cilincing', 'Seribu Utara', 'DKI Jakarta']);
-    fireEvent.click(screen.getByRole('button', { name: 'Tampilkan 2 wilayah lain' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Tampilkan 2 baris lain' }));
     expect(names()).toHaveLength(5);
   });
   it('leaves the order to its owner where the owner knows the rest of the list', () => {

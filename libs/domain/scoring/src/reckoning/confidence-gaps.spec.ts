@@ -27,7 +27,16 @@ describe('what is missing for the next level of confidence (SCORING 2.2)', () =>
       'Periksa 3 lot lagi.',
       'Periksa di 1 tempat lain lagi.',
     ]);
+    expect(todos({ coveragePct: 40, missing: ['A1.1', 'A1.3', 'A2.1', 'A4.1'] })[0]).toBe(
+      'Lengkapi bukti: A1.1, A1.3, A2.1.',
+    );
     expect(todos({ coveragePct: 40, missing: ['A4.1'] })[0]).toMatch(/^Belum dicatat di sistem ini: .*A4\.1/);
+  });
+  it('says it briefly for a table', () => {
+    expect(gapsOf({ coveragePct: 41.5, inspected: 0 }).map(({ brief }) => brief.id)).toEqual([
+      'cakupan 41,5% dari 60%',
+      '0 dari 3 lot diperiksa',
+    ]);
   });
   it('with too few deliveries asks for nothing else: no inspection would change it', () => {
     expect(gaps({ coveragePct: 0, inspected: 0, sites: 0, deliveries: 4 })).toEqual([

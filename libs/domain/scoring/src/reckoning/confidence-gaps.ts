@@ -21,6 +21,8 @@ export interface EvidenceExtent {
 /** One thing that stands between a score and the next level of confidence, and what somebody can do about it. */
 export interface EvidenceGap {
   readonly says: Wording;
+  /** The same for a table: "0 dari 3 lot diperiksa". */
+  readonly brief: Wording;
   readonly todo: Wording;
 }
 
@@ -93,19 +95,22 @@ const COUNTED: Readonly<Record<ScoreModel, { readonly inspected: Counted; readon
 };
 
 function fewer(have: number, need: number, { what, todo }: Counted): EvidenceGap {
-  return { says: fewerThan(have, need, what), todo: todo(need - have) };
+  return { ...fewerThan(have, need, what), todo: todo(need - have) };
 }
 
-function fewerThan(have: number, need: number, what: Wording): Wording {
+function fewerThan(have: number, need: number, what: Wording): Pick<EvidenceGap, 'says' | 'brief'> {
   return {
-    id: `Ada ${have} ${what.id}, perlu paling sedikit ${need}.`,
-    en: `There are ${have} ${what.en}, at least ${need} are needed.`,
+    says: {
+      id: `Ada ${have} ${what.id}, perlu paling sedikit ${need}.`,
+      en: `There are ${have} ${what.en}, at least ${need} are needed.`,
+    },
+    brief: { id: `${have} dari ${need} ${what.id}`, en: `${have} of ${need} ${what.en}` },
   };
 }
 
 function fewDeliveries(have: number, need: number): EvidenceGap {
   return {
-    says: fewerThan(have, need, { id: 'pengiriman', en: 'deliveries' }),
+    ...fewerThan(have, need, { id: 'pengiriman', en: 'deliveries' }),
     todo: {
       id: `Tidak ada tindakan; dinilai pada triwulan dengan paling sedikit ${need} pengiriman.`,
       en: `Nothing to do; rated in a quarter with at least ${need} deliveries.`,
@@ -113,15 +118,24 @@ function fewDeliveries(have: number, need: number): EvidenceGap {
   };
 }
 
+/** More criteria than these are told by their codes only. */
+const MOST_NAMED = 2;
+
 function coverage({ model, coveragePct, missing }: EvidenceExtent, need: number): EvidenceGap {
   const lacking = MODELS[model].criteria.filter(({ code }) => missing.includes(code));
   const kept = lacking.filter(isKept);
   const names = (language: keyof Wording, of: readonly CriterionDefinition[]) =>
-    of.map(({ code, name }) => `${name[language]} (${code})`).join('; ');
+    of.length > MOST_NAMED
+      ? of.map(({ code }) => code).join(', ')
+      : of.map(({ code, name }) => `${name[language]} (${code})`).join('; ');
   return {
     says: {
       id: `Cakupan bukti ${String(coveragePct).replace('.', ',')}%, perlu paling sedikit ${need}%.`,
       en: `Evidence coverage ${coveragePct}%, at least ${need}% is needed.`,
+    },
+    brief: {
+      id: `cakupan ${String(coveragePct).replace('.', ',')}% dari ${need}%`,
+      en: `coverage ${coveragePct}% of ${need}%`,
     },
     todo:
       kept.length > 0

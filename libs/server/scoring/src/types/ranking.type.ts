@@ -16,7 +16,7 @@ export class RankRangeType {
   @Field(() => Int, { description: 'How many hold a rank.' }) of!: number;
 }
 
-@ObjectType('RankedSubject', { description: 'Somebody in a ranking; without a score when the quarter was not scored.' })
+@ObjectType('RatedSubject', { description: 'Somebody in a ranking; without a score when the quarter was not scored.' })
 export class RankedSubjectType {
   @Field(() => SubjectType) subject!: SubjectType;
   @Field(() => RankRangeType, { nullable: true, description: 'Null: Belum Dapat Dinilai.' })

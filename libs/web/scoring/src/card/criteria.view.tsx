@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useState } from 'react';
-import { Status, useUi } from '@monev/ui';
+import { type Formats, Status, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { type Card, type CardCriterion, criteriaOf } from './losses';
+import { type Card, type CardCriterion, NOTHING, criteriaOf } from './losses';
 import { countText, measureText, reckoningLines, targetText } from './reckoning';
 import { cardWords } from './scorecard.words';
 
@@ -35,7 +35,9 @@ export function CriteriaView({ card, evidenceOf }: Props) {
               <th scope="col" className="r x">
                 {words.weight} {card.parameters?.proposal && words.proposal}
               </th>
-              <th scope="col">{words.measure}</th>
+              <th scope="col" className="x">
+                {words.measure}
+              </th>
               <th scope="col" className="r x">
                 {words.target}
               </th>
@@ -83,7 +85,7 @@ export function CriteriaView({ card, evidenceOf }: Props) {
         {(['NA', 'MISSING', 'WITHHELD'] as const).map((mark) => (
           <span key={mark}>
             {' '}
-            <MarkTag mark={mark} /> {words.markNotes[mark]};
+            <MarkTag mark={mark} /> {words.markNotes[mark]}.
           </span>
         ))}
       </p>
@@ -105,12 +107,12 @@ function AspectRow({ aspect, proposal }: { aspect: Card['aspects'][number]; prop
         </span>
       </th>
       <td className="x" />
-      <td />
+      <td className="x" />
       <td className="x" />
       <td className="x">
         <b>{aspect.score === null ? '–' : formats.number(aspect.score, 2)}</b>
       </td>
-      <td className="r">{aspect.pointsLost === null ? '–' : formats.signed(-aspect.pointsLost, 2)}</td>
+      <td className="r">{lostText(aspect.pointsLost, formats)}</td>
       <td className="noprint" />
     </tr>
   );
@@ -127,21 +129,22 @@ function CriterionRow({ criterion, isOpen, onToggle }: RowProps) {
   const { formats, said } = useUi();
   const { code, name, mark, subScore, weight, pointsLost, peers } = criterion;
   const counted = countText(criterion, words, formats);
+  const measured =
+    mark === 'MEASURED' ? (
+      <>
+        <b>{measureText(criterion, words, formats)}</b> <span className="muted small">{counted}</span>
+      </>
+    ) : (
+      <MarkTag mark={mark} />
+    );
   return (
     <tr className={isOpen ? 'hit' : undefined}>
       <th scope="row">
         <span className="muted small">{code}</span> {said(name)}
+        <span className="under only-narrow">{measured}</span>
       </th>
       <td className="r x">{formats.number(weight)}</td>
-      <td>
-        {mark === 'MEASURED' ? (
-          <>
-            <b>{measureText(criterion, words, formats)}</b> <span className="muted small">{counted}</span>
-          </>
-        ) : (
-          <MarkTag mark={mark} />
-        )}
-      </td>
+      <td className="x">{measured}</td>
       <td className="r x">{targetText(criterion, formats)}</td>
       <td className="x nw">
         {subScore !== null && (
@@ -152,7 +155,7 @@ function CriterionRow({ criterion, isOpen, onToggle }: RowProps) {
         )}
       </td>
       <td className="r">
-        <b>{pointsLost === null ? '–' : formats.signed(-pointsLost, 2)}</b>
+        <b>{lostText(pointsLost, formats)}</b>
       </td>
       <td className="noprint">
         <button
@@ -178,6 +181,12 @@ function MarkTag({ mark }: { mark: 'NA' | 'MISSING' | 'WITHHELD' }) {
       <Status kind={MARK_SHAPES[mark]}>{words.marks[mark]}</Status>
     </span>
   );
+}
+
+/** "−7,86"; nothing lost is a plain nought, nothing scored a dash. */
+function lostText(lost: number | null, formats: Formats): string {
+  if (lost === null) return '–';
+  return lost < NOTHING ? formats.number(0, 2) : formats.signed(-lost, 2);
 }
 
 /** Points as a bar with the median of the others as a stroke. */

@@ -37,7 +37,7 @@ export function EvidenceView({ criterion, rows, ownOnly, onMore }: Props) {
       ? [{ key: 'outlet', head: words.outlet, secondary: true, cell: (row: Row) => <Outlet row={row} /> }]
       : []),
     ...(rows.some(({ note }) => note !== '')
-      ? [{ key: 'note', head: words.note, secondary: true, cell: ({ note }: Row) => note }]
+      ? [{ key: 'note', head: words.note, secondary: true, cell: ({ note }: Row) => <Note note={note} /> }]
       : []),
     ...(counts
       ? [
@@ -84,6 +84,19 @@ export function EvidenceView({ criterion, rows, ownOnly, onMore }: Props) {
       <p className="small muted">{ownOnly ? words.ownOnly : words.rowsNow}</p>
     </div>
   );
+}
+
+/** "2021-10-04 17:00 → 2021-10-04 11:15" of a delivery: promised and received, local time of the place. */
+const PROMISE = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}) → (?:–|(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}))$/;
+
+function Note({ note }: { note: string }) {
+  const words = useWords(cardWords);
+  const { formats } = useUi();
+  const match = PROMISE.exec(note);
+  if (!match) return note;
+  const at = (day: string | undefined, hour: string | undefined, minute: string | undefined) =>
+    day === undefined ? null : `${formats.day(day)} ${hour}.${minute}`;
+  return words.promised(at(match[1], match[2], match[3]) ?? '', at(match[4], match[5], match[6]));
 }
 
 function Outlet({ row: { registerNo, outletId, outletName } }: { row: Row }) {

@@ -7,7 +7,7 @@ import { cardWords } from './scorecard.words';
 const WIDTH = 330;
 const HEIGHT = 210;
 const LEFT = 42;
-const STEP = 62;
+const STEP = 58;
 const TOP = 14;
 const BOTTOM = 180;
 const GRADE_LINES = [45, 60, 75, 90];
@@ -25,14 +25,17 @@ export function HistoryView({ card }: { card: Card }) {
         <h2 id="riwayat">{words.history}</h2>
       </header>
       <p className="says small">{useChange(history)}</p>
-      <figure>
-        <Drawing points={history} />
-      </figure>
-      {gaps.map(({ quarter, missing }) => (
-        <p key={quarter} className="small muted">
-          {words.historyGap(formats.period(quarter), missing[0] ? said(missing[0].says) : '')}
+      {history.some(({ finalScore }) => finalScore !== null) && (
+        <figure>
+          <Drawing points={history} />
+        </figure>
+      )}
+      {byReason(gaps, ({ missing }) => (missing[0] ? said(missing[0].says) : '')).map(([why, quarters]) => (
+        <p key={why} className="small muted">
+          {words.historyGap(quarters.map(({ quarter }) => formats.period(quarter)).join(', '), why)}
         </p>
       ))}
+
       {unscored.length > 0 && (
         <p className="small muted">
           {words.historyUnscored(unscored.map(({ quarter }) => formats.period(quarter)).join(', '))}
@@ -40,6 +43,16 @@ export function HistoryView({ card }: { card: Card }) {
       )}
     </section>
   );
+}
+
+/** Quarters that were not rated for the same reason, told once. */
+function byReason(
+  points: readonly HistoryPoint[],
+  reasonOf: (point: HistoryPoint) => string,
+): [string, HistoryPoint[]][] {
+  const reasons = new Map<string, HistoryPoint[]>();
+  for (const point of points) reasons.set(reasonOf(point), [...(reasons.get(reasonOf(point)) ?? []), point]);
+  return [...reasons];
 }
 
 /** What changed since the first rated quarter of the year, and where the others stand. */

@@ -6,7 +6,7 @@ import { useWords } from '@monev/web-kit';
 import { CriteriaView } from './criteria.view';
 import { headlineOf } from './headline';
 import { HistoryView } from './history.view';
-import { type Card, type CardCriterion } from './losses';
+import { type Card, type CardCriterion, lossesOf } from './losses';
 import { MissingView } from './missing.view';
 import { ScoreBox } from './score-box.view';
 import { cardWords } from './scorecard.words';
@@ -25,12 +25,17 @@ interface Props {
   evidenceOf: (criterion: CardCriterion) => ReactNode;
 }
 
+const SHORT_WATERFALL = 4;
+
 /** A score taken apart: sentence, number, what costs what, what is missing, and the evidence one click below. */
 export function ScorecardView({ card, quarters, onQuarter, latestHref, evidenceOf }: Props) {
   const words = useWords(cardWords);
   const { formats, said } = useUi();
   const { result, parameters } = card;
   const set = PARAMETER_SETS.find(({ version }) => version === card.parameterVersion) ?? null;
+  // a short waterfall leaves room below it
+  const isShort = lossesOf(card).length <= SHORT_WATERFALL;
+  const simulation = <SimulationView key={`${card.quarter} ${result.version}`} card={card} parameters={set} />;
   const latest = card.versions[0]?.version ?? result.version;
   return (
     <>
@@ -68,14 +73,14 @@ export function ScorecardView({ card, quarters, onQuarter, latestHref, evidenceO
         <ScoreBox card={card} />
       </div>
       <div className="grid scorecard">
-        <div className={result.finalScore === null ? 'c12 stack' : 'c8 stack'}>
+        <div className="c8 stack">
           <WaterfallView card={card} parameters={set} />
-          {result.finalScore === null && <MissingView card={card} />}
+          {isShort && simulation}
         </div>
-        <div className={result.finalScore === null ? 'c12 stack' : 'c4 stack'}>
-          {result.finalScore !== null && <MissingView card={card} />}
+        <div className="c4 stack">
+          <MissingView card={card} />
           <HistoryView card={card} />
-          <SimulationView key={`${card.quarter} ${result.version}`} card={card} parameters={set} />
+          {!isShort && simulation}
         </div>
         <div className="c12 stack">
           <CriteriaView key={`${card.quarter} ${result.version}`} card={card} evidenceOf={evidenceOf} />

@@ -47,6 +47,9 @@ export const cardWords = dictionary(
     waterfall: (score: string) => `Dari 100 ke ${score}`,
     waterfallUnit: 'poin hilang, terbesar di atas',
     waterfallSays: (share: string) => `Tiga baris teratas menjelaskan ${share} dari poin yang hilang.`,
+    unpublished: 'tidak diumumkan',
+    unpublishedNote:
+      'Angka dari sedikit bukti yang ada. Tidak diumumkan, tidak diberi nilai, dan tidak berakibat apa pun.',
     waterfallFull: 'Tidak ada poin yang hilang.',
     waterfallAlt: (score: string, parts: string) => `Air terjun dari 100 ke ${score}. Pengurang terbesar: ${parts}.`,
     start: 'Mulai',
@@ -151,6 +154,8 @@ export const cardWords = dictionary(
     source: 'Sumber',
     places: { IMPORT_BATCH: 'Berkas', VISIT: 'Kunjungan', FINDING: 'Temuan' },
     byHand: 'isian tangan',
+    promised: (promised: string, received: string | null) =>
+      received === null ? `dijanjikan ${promised}, belum diterima` : `dijanjikan ${promised}, diterima ${received}`,
     moreRows: 'Tampilkan baris berikutnya',
     // missing
     missing: 'Yang kurang, dan yang dapat dilakukan',
@@ -264,6 +269,9 @@ export const cardWords = dictionary(
     waterfall: (score) => `From 100 to ${score}`,
     waterfallUnit: 'points lost, largest first',
     waterfallSays: (share) => `The three topmost rows explain ${share} of the points lost.`,
+    unpublished: 'not published',
+    unpublishedNote:
+      'A figure from what little evidence there is. Not published, without a grade, and without consequence.',
     waterfallFull: 'No points are lost.',
     waterfallAlt: (score, parts) => `Waterfall from 100 to ${score}. Largest losses: ${parts}.`,
     start: 'Start',
@@ -357,6 +365,8 @@ export const cardWords = dictionary(
     source: 'Source',
     places: { IMPORT_BATCH: 'File', VISIT: 'Visit', FINDING: 'Finding' },
     byHand: 'entered by hand',
+    promised: (promised, received) =>
+      received === null ? `promised ${promised}, not received` : `promised ${promised}, received ${received}`,
     moreRows: 'Show the next rows',
     missing: 'What is missing, and what can be done',
     missingNote: 'It is our evidence that is thin, not their fault.',

@@ -44,7 +44,7 @@ export function StepsView({ card }: { card: Card }) {
         ))}
       </div>
       <p className="note">{words.adviceOnly}</p>
-      <p className="small muted">{words.notKept}</p>
+      <p className="small muted steps-note">{words.notKept}</p>
     </section>
   );
 }

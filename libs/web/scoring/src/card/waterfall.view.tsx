@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { type ScoringParameters } from '@monev/domain/scoring';
-import { saveAsFile, toCsv, useUi } from '@monev/ui';
+import { Status, saveAsFile, toCsv, useUi } from '@monev/ui';
 import { useSession, useWords } from '@monev/web-kit';
 import { nameOf } from './headline';
 import { type Card, criteriaOf, isCapped, lossesOf, shareOf } from './losses';
@@ -12,6 +12,9 @@ interface Props {
   card: Card;
   parameters: ScoringParameters | null;
 }
+
+/** Losses named in the sentence. */
+const EXPLAINING = 3;
 
 /** From 100 to the score: what costs how much, and what caps it. */
 export function WaterfallView({ card, parameters }: Props) {
@@ -31,7 +34,7 @@ export function WaterfallView({ card, parameters }: Props) {
       of: ({ criterion }) => said(criterion.name),
     },
   );
-  const parts = losses.slice(0, 3).map(({ criterion, lost }) => `${said(criterion.name)} ${two(lost)}`);
+  const parts = losses.slice(0, EXPLAINING).map(({ criterion, lost }) => `${said(criterion.name)} ${two(lost)}`);
   const lacking = criteriaOf(card).filter(({ mark }) => mark === 'MISSING');
   const aspects = card.aspects.filter(({ criteria }) => criteria.length > 1);
   const download = () =>
@@ -54,13 +57,17 @@ export function WaterfallView({ card, parameters }: Props) {
     <section className="sheet" aria-labelledby="air-terjun">
       <header>
         <h2 id="air-terjun">{words.waterfall(two(finalScore))}</h2>
-        <span className="small muted">{words.waterfallUnit}</span>
+        {card.result.published ? (
+          <span className="small muted">{words.waterfallUnit}</span>
+        ) : (
+          <Status kind="none">{words.unpublished}</Status>
+        )}
       </header>
-      <p className="says">
-        {losses.length === 0
-          ? words.waterfallFull
-          : words.waterfallSays(formats.percent(shareOf(losses.slice(0, 3), losses), 0))}
-      </p>
+      {!card.result.published && <p className="note">{words.unpublishedNote}</p>}
+      {losses.length === 0 && <p className="says">{words.waterfallFull}</p>}
+      {losses.length > EXPLAINING && (
+        <p className="says">{words.waterfallSays(formats.percent(shareOf(losses.slice(0, EXPLAINING), losses), 0))}</p>
+      )}
       <figure>
         <Waterfall
           bars={bars}

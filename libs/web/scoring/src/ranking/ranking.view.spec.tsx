@@ -46,7 +46,7 @@ const ranking: RankingFieldsFragment = {
   unranked: [
     {
       ...ranked('UD Empat', null, { finalScore: null, grade: null, evidenceCoveragePct: 41, interval: null }),
-      missing: [{ says: both('Ada 0 lot diperiksa, perlu paling sedikit 3.'), todo: both('Periksa 3 lot lagi.') }],
+      missing: [{ brief: both('0 dari 3 lot diperiksa'), todo: both('Periksa 3 lot lagi.') }],
     },
     { ...ranked('UD Lima', null), score: null },
   ],
@@ -106,7 +106,7 @@ describe('a ranking', () => {
     show();
     const group = screen.getByRole('region', { name: 'Belum Dapat Dinilai (2)' });
     const row = within(group).getByText('UD Empat').closest('tr');
-    expect(row).toHaveTextContent('Ada 0 lot diperiksa, perlu paling sedikit 3.');
+    expect(row).toHaveTextContent('0 dari 3 lot diperiksa');
     expect(row).toHaveTextContent('Periksa 3 lot lagi.');
     expect(within(group).getByText('UD Lima').closest('tr')).toHaveTextContent('Belum dihitung');
   });

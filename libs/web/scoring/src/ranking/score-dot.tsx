@@ -47,13 +47,8 @@ export function ScoreDot({ label, value, interval, rolling, limited, scale }: Pr
 export function ScoreAxis({ scale }: { scale: DotScale }) {
   return (
     <svg className="score-dot score-scale" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
-      {[...new Set([scale.from, ...scale.marks, 100])].map((mark) => (
-        <text
-          key={mark}
-          x={placeOf(mark, scale)}
-          y="14"
-          textAnchor={mark === scale.from ? 'start' : mark === 100 ? 'end' : 'middle'}
-        >
+      {[...scale.marks, 100].map((mark) => (
+        <text key={mark} x={placeOf(mark, scale)} y="14" textAnchor={mark === 100 ? 'end' : 'middle'}>
           {mark}
         </text>
       ))}

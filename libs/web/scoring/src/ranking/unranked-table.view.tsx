@@ -25,7 +25,7 @@ export function UnrankedTable({ kind, quarter, subjects }: Props) {
         score ? (
           <ul className="gap-list">
             {missing.map((gap) => (
-              <li key={gap.says.idn}>{said(gap.says)}</li>
+              <li key={gap.brief.idn}>{said(gap.brief)}</li>
             ))}
           </ul>
         ) : (
@@ -37,13 +37,7 @@ export function UnrankedTable({ kind, quarter, subjects }: Props) {
       head: words.todo,
       secondary: true,
       cell: ({ score, missing }) => (
-        <ul className="gap-list muted">
-          {score ? (
-            missing.map((gap) => <li key={gap.todo.idn}>{said(gap.todo)}</li>)
-          ) : (
-            <li>{words.notReckonedTodo}</li>
-          )}
-        </ul>
+        <span className="muted">{score ? missing.map(({ todo }) => said(todo)).join(' ') : words.notReckonedTodo}</span>
       ),
     },
     {
