@@ -11,7 +11,7 @@ import { EvaluationsModule } from '@monev/server/evaluations';
 import { FindingsModule } from '@monev/server/findings';
 import { IdentityModule, type IdentityConfig } from '@monev/server/identity';
 import { IndicatorsModule, evaluate } from '@monev/server/indicators';
-import { IntakeModule } from '@monev/server/intake';
+import { CardSecretModule, IntakeModule } from '@monev/server/intake';
 import { RegistryModule } from '@monev/server/registry';
 import { ReportingModule } from '@monev/server/reporting';
 import { ScoringModule } from '@monev/server/scoring';
@@ -21,6 +21,8 @@ export interface AppParts {
   readonly config: RuntimeConfig;
   readonly identity: IdentityConfig;
   readonly audit: AuditConfig;
+  /** Makes card keys of card numbers; without it no card transactions are taken in. */
+  readonly cardSecret?: Uint8Array;
   /** Off in production: the schema is for those who build the dashboard. */
   readonly introspection: boolean;
 }
@@ -28,7 +30,7 @@ export interface AppParts {
 /** Composes the server modules over one database; holds no rule of its own. */
 @Module({})
 export class AppModule {
-  static of({ database, config, identity, audit, introspection }: AppParts): DynamicModule {
+  static of({ database, config, identity, audit, cardSecret, introspection }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -53,6 +55,7 @@ export class AppModule {
         IdentityModule.of(identity),
         AuditModule.of(audit),
         RegistryModule,
+        ...(cardSecret ? [CardSecretModule.of(cardSecret)] : []),
         IntakeModule,
         IndicatorsModule,
         EvaluationsModule,

@@ -38,13 +38,14 @@ async function serve(config: RuntimeConfig): Promise<void> {
     as: 'SERVER',
     onWait: () => process.stdout.write('Menunggu perintah lain yang sedang memakai basis data …\n'),
   });
-  const { auditKey, sealKey } = store.secrets;
+  const { auditKey, sealKey, cardKey } = store.secrets;
   const identity = readIdentityConfig(process.env, { sealKey, defaultUrl: addressOf(tls, config.port) });
   const app = await createApi({
     database: store.database,
     config,
     identity,
     audit: { auditKey, anchorFile: store.anchorFile },
+    cardSecret: cardKey,
     dashboardFolder: DASHBOARD_FOLDER,
     operations: allowedOperations(),
     introspection: false,

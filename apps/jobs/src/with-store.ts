@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly config: RuntimeConfig;
   /** Key and anchors of the audit record. */
   readonly audit: AuditConfig;
+  /** Makes card keys of card numbers. */
+  readonly cardSecret: Uint8Array;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function withStore<T>(
   const store = await openStore(config, { as: 'COMMAND', ...opening });
   const audit = { auditKey: store.secrets.auditKey, anchorFile: store.anchorFile };
   try {
-    return await work({ database: store.database, actor: thisOperator(), config, audit });
+    return await work({ database: store.database, actor: thisOperator(), config, audit, cardSecret: store.secrets.cardKey });
   } finally {
     await store.close();
   }

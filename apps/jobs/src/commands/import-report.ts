@@ -45,7 +45,7 @@ export function readingJson(read: FileReading, status: ImportStatus, batchId: st
 
 const MOST_LINES = 40;
 
-const STATUS_LINE: Record<ImportStatus, string> = {
+export const STATUS_LINE: Record<ImportStatus, string> = {
   DRY_RUN: 'Hanya dibaca; tidak ada yang disimpan.',
   ASKED: 'Berkas tidak menyebut semua yang perlu diketahui; tidak ada yang disimpan.',
   REFUSED: 'Ada baris yang ditolak; tidak ada yang disimpan. Perbaiki berkas, atau beri alasan dengan --set-aside.',

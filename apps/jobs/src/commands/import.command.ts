@@ -3,7 +3,14 @@ import path from 'node:path';
 import { type Command } from 'commander';
 import { type Period, type RegionCode, parsePeriod, parseRegionCode } from '@monev/kernel';
 import { BadInputError } from '@monev/server-kit';
-import { AcceptImportService, type FileReading, type ImportAnswers, StageImportService } from '@monev/server/intake';
+import {
+  AcceptImportService,
+  type FileReading,
+  type ImportAnswers,
+  StageImportService,
+  cardLayoutOfHead,
+} from '@monev/server/intake';
+import { headOf, importCards } from './import-cards';
 import { EXIT, type ExitCode } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
 import { type CommandContext, withStore } from '../with-store';
@@ -38,6 +45,8 @@ export async function runImport(printer: Printer, file: string, options: ImportO
   }
   const answers = readAnswers(options);
   return withStore(options, async (context) => {
+    const layout = cardLayoutOfHead(await headOf(file));
+    if (layout) return importCards(printer, context, { file, layout }, options);
     const staging = new StageImportService(context.database);
     const read = await staging.read(
       context.actor,

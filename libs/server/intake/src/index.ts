@@ -1,5 +1,6 @@
 export { reasonOf } from '@monev/domain/intake';
 export * from './accept-import.service';
+export * from './card-transactions/index';
 export * from './incoming-file';
 export * from './intake.module';
 export * from './stage-import.service';

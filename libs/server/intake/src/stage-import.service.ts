@@ -14,6 +14,9 @@ import { type Actor } from '@monev/domain/identity';
 import { type LayoutMapping, type Reading, TEMPLATES, type Template } from '@monev/domain/intake';
 import { type Period, type RegionCode } from '@monev/kernel';
 import { BadInputError, currentRequest } from '@monev/server-kit';
+import { CardImportService } from './card-transactions/card-import.service';
+import { CARD_SECRET } from './card-transactions/card-secret';
+import { stageIfCards } from './card-transactions/stage-upload';
 import { FileRefusedError, NeedsAnswerError } from './intake.errors';
 import { type IncomingFile, type ReadFile, meter } from './incoming-file';
 import { layoutOf } from './mapping-needed';
@@ -65,11 +68,14 @@ export interface StagingHooks {
 @Injectable()
 export class StageImportService {
   private readonly readFile: ReadInWorker;
+  private readonly cards: CardImportService;
 
   constructor(
     private readonly database: Database,
     @Optional() @Inject(OFFICE_READER) reader?: OfficeReader,
+    @Optional() @Inject(CARD_SECRET) cardSecret: Uint8Array | null = null,
   ) {
+    this.cards = new CardImportService(database, cardSecret);
     this.readFile = reader?.read ?? readHere;
   }
 
@@ -80,7 +86,13 @@ export class StageImportService {
     answers: ImportAnswers,
     hooks: StagingHooks = {},
   ): Promise<StagedFile> {
-    const read = await this.read(actor, incoming, answers, hooks);
+    const looked = await stageIfCards(this.cards, actor, incoming, hooks);
+    if (looked.isCards) {
+      const { staged } = looked;
+      const duplicateOf = staged.outcome === 'DUPLICATE_FILE' ? staged.earlier : null;
+      return { batchId: staged.batchId ?? '', duplicateOf };
+    }
+    const read = await this.read(actor, { ...incoming, content: looked.content }, answers, hooks);
     if (read.reading.needs.length > 0)
       throw new NeedsAnswerError(read.reading.needs[0] ?? 'PERIOD', read.reading.templateId);
     if (read.reading.refused) throw new FileRefusedError(read.reading.problems);

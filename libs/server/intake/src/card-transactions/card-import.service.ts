@@ -32,6 +32,15 @@ export class CardSecretMissingError extends DomainError {
   }
 }
 
+/** Somebody ended the import; nothing of it stayed. */
+export class CardImportCancelledError extends DomainError {
+  readonly code = 'IMPORT_CANCELLED';
+  override readonly errorClass: ErrorClass = 'CONFLICT';
+  constructor() {
+    super({ id: 'Impor dihentikan; tidak ada yang disimpan.', en: 'The import was ended; nothing was kept.' });
+  }
+}
+
 export interface CardFile {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
@@ -80,7 +89,7 @@ class TakenBack extends Error {
   }
 }
 
-const MONTH_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(2000, 0, 1);
 
 /** The fast lane: files of card transactions are checked, counted and copied in one stream. */
@@ -148,7 +157,7 @@ export class CardImportService {
       layout: file.layout,
       report,
       words: new CardWords(stage.dimensions),
-      lastDay: Math.floor((Date.now() - EPOCH) / MONTH_MS) + 1,
+      lastDay: Math.floor((Date.now() - EPOCH) / DAY_MS) + 1,
       agentOfSerial: file.layout.places.serial < 0 ? new Map() : await agentsOfSerials(tx),
       ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
