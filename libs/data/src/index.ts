@@ -30,14 +30,12 @@ export {
 export * from './audit/index';
 export { type AcceptedAs } from './facts/record-versions';
 export {
-  type BatchPage,
   type ImportBatch,
   type ImportState,
   batchProblems,
   batchRecords,
   findCommittedBatchByHash,
   getBatch,
-  listBatches,
 } from './intake/batch';
 export { type BatchTotal, batchTotals } from './intake/batch-totals';
 export {
@@ -51,21 +49,13 @@ export {
 } from './intake/commit-batch';
 export { type Decision, type KeptDecision, type SaidOfProblems, batchDecisions } from './intake/decisions';
 export { type ProblemGroup } from './intake/problem-groups';
-export * from './facts/card-transactions/index';
-export { type NewCardBatch, findStagedCardBatch, stageCardBatch } from './intake/cards/stage-card-batch';
-export { rebuildAll } from './rollups/rebuild/rebuild-all';
-export { rebuildCards } from './rollups/rebuild/rebuild-cards';
-export {
-  type RollupDifference,
-  type RollupVerification,
-  type RollupPartName,
-  ROLLUP_PARTS,
-  verifyRollups,
-} from './rollups/verify/verify-rollups';
 export * from './intake/intake-errors';
 export { type NewBatch, type NewRecord } from './intake/new-batch';
 export { stageBatch } from './intake/stage-batch';
+export { type BatchFilter, type BatchPage, batchSenders, listBatches } from './intake/list-batches';
 export {
+  type BatchComparison,
+  batchComparison,
   COMPARED_MEASURES,
   type ComparedMeasure,
   type ComparedRegion,
@@ -90,3 +80,14 @@ export * from './recompute/stale-marks';
 export * from './evaluations/index';
 export * from './findings/index';
 export * from './scoring/index';
+export * from './facts/card-transactions/index';
+export { type NewCardBatch, findStagedCardBatch, stageCardBatch } from './intake/cards/stage-card-batch';
+export { rebuildAll } from './rollups/rebuild/rebuild-all';
+export { rebuildCards } from './rollups/rebuild/rebuild-cards';
+export {
+  type RollupDifference,
+  type RollupVerification,
+  type RollupPartName,
+  ROLLUP_PARTS,
+  verifyRollups,
+} from './rollups/verify/verify-rollups';

@@ -47,7 +47,8 @@ export interface ImportBatch {
   readonly undoReason: string | null;
 }
 
-const BATCH_COLUMNS = `
+/** Columns of `import_batches` as an ImportBatch; its groups still to be merged (`plainBatch`). */
+export const BATCH_COLUMNS = `
   id, region_code AS "regionCode", file_name AS "fileName", file_sha256 AS "fileSha256", file_size::float8 AS "fileSize",
   sender, template_id AS "templateId", lane, period, state, rows_read AS "rowsRead", record_count AS "recordCount",
   fact_count AS "factCount", refused_count AS "refusedCount", warning_count AS "warningCount", note_count AS "noteCount", problem_groups AS "problemGroups",
@@ -60,11 +61,11 @@ const BATCH_COLUMNS = `
 export async function getBatch(tx: Transaction, id: string): Promise<ImportBatch | null> {
   if (!UUID.test(id)) return null;
   const [batch] = (await tx.query(`SELECT ${BATCH_COLUMNS} FROM import_batches WHERE id = $1`, [id])) as ImportBatch[];
-  return batch ? plain(batch) : null;
+  return batch ? plainBatch(batch) : null;
 }
 
 /** Groups found at different moments (while reading, against the registers) are one. */
-function plain(batch: ImportBatch): ImportBatch {
+export function plainBatch(batch: ImportBatch): ImportBatch {
   return { ...batch, problemGroups: mergeGroups(batch.problemGroups) };
 }
 
@@ -74,28 +75,7 @@ export async function findCommittedBatchByHash(tx: Transaction, sha256: string):
     `SELECT ${BATCH_COLUMNS} FROM import_batches WHERE file_sha256 = $1 AND state = 'COMMITTED'`,
     [sha256],
   )) as ImportBatch[];
-  return batch ? plain(batch) : null;
-}
-
-export interface BatchPage {
-  readonly nodes: readonly ImportBatch[];
-  /** Give it as `after` to get the next page; null when there is none. */
-  readonly endCursor: string | null;
-  readonly hasNextPage: boolean;
-}
-
-/** Newest first. `after`: the `endCursor` of the page before, which is a batch's id. */
-export async function listBatches(tx: Transaction, page: { first: number; after?: string | null }): Promise<BatchPage> {
-  const after = page.after && UUID.test(page.after) ? page.after : null;
-  const found = (await tx.query(
-    `SELECT ${BATCH_COLUMNS} FROM import_batches
-     WHERE  $1::uuid IS NULL
-        OR  (created_at, id) < (SELECT before.created_at, before.id FROM import_batches AS before WHERE before.id = $1)
-     ORDER  BY created_at DESC, id DESC LIMIT $2`,
-    [after, page.first + 1],
-  )) as ImportBatch[];
-  const nodes = found.slice(0, page.first).map(plain);
-  return { nodes, endCursor: nodes.at(-1)?.id ?? null, hasNextPage: found.length > page.first };
+  return batch ? plainBatch(batch) : null;
 }
 
 /** Records for people, in the order of the file; `after` counts records from the start. */
@@ -121,4 +101,4 @@ export async function batchProblems(tx: Transaction, id: string): Promise<Proble
   );
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -3,7 +3,8 @@ import { month, regionCode } from '@monev/kernel';
 import { dataVersion } from '../registry/data-version';
 import { readMeasures } from '../rollups/read-measures';
 import { type TestDatabase, OPERATOR, acceptFacts, actorIn, kpm, newBatch, payment, testDatabase } from '../testing';
-import { type BatchPage, batchProblems, batchRecords, findCommittedBatchByHash, getBatch, listBatches } from './batch';
+import { batchProblems, batchRecords, findCommittedBatchByHash, getBatch } from './batch';
+import { type BatchFilter, type BatchPage, batchSenders, listBatches } from './list-batches';
 import { batchTotals } from './batch-totals';
 import { COMMIT_STEPS, type CommitOptions, commitBatch, discardBatch, sweepStagedBatches } from './commit-batch';
 import { batchDecisions } from './decisions';
@@ -310,6 +311,30 @@ describe('the list of files', () => {
     } while (after);
     const all = await test.asOwner('SELECT id FROM import_batches ORDER BY created_at DESC, id DESC');
     expect(seen).toEqual(all.map((row) => row['id']));
+  });
+
+  it('can be narrowed by state, layout, sender, period and name, and says how many there are', async () => {
+    const make = (fileName: string, at: string, more: Partial<NewBatch> = {}) =>
+      stage(newBatch([kpm(GAMBIR, at, 1)], { fileName, ...more }));
+    const first = await make('Realisasi_100%.xlsx', '2005-01', { sender: 'Sudinsos Jakut', templateId: 'khas' });
+    const second = await make('realisasi lain.csv', '2005-02', { createdBy: 'Budi' });
+    await commit(second);
+    const ids = async (filter: BatchFilter) => {
+      const page = await test.database.read(OPERATOR, (tx) => listBatches(tx, { first: 50, filter }));
+      expect(page.totalCount).toBe(page.nodes.length);
+      return page.nodes.map(({ id }) => id);
+    };
+    expect(await ids({ search: 'REALISASI' })).toEqual([second, first]);
+    expect(await ids({ search: '0%.' })).toEqual([first]);
+    expect(await ids({ search: first.slice(0, 8) })).toEqual([first]);
+    expect(await ids({ sender: 'Sudinsos Jakut' })).toEqual([first]);
+    expect(await ids({ sender: 'Budi', states: ['COMMITTED'] })).toEqual([second]);
+    expect(await ids({ templateId: 'khas' })).toEqual([first]);
+    expect(await ids({ period: '2005-02' as never })).toEqual([second]);
+    expect(await ids({ search: 'realisasi', states: ['UNDONE'] })).toEqual([]);
+    expect(await test.database.read(OPERATOR, batchSenders)).toEqual(
+      expect.arrayContaining(['Budi', 'Sudinsos Jakut']),
+    );
   });
 
   it('knows no batch by a text that is no id, nor one outside the actor’s regions', async () => {

@@ -9,6 +9,7 @@ import { clock, lockBatch, lockFile } from './batch-locks';
 import { type SaidOfProblems, decideAll, keepDecisions, setAsideReasonOf } from './decisions';
 import { batchTotals } from './batch-totals';
 import { removeCardBatch } from './cards/remove-card-batch';
+import { type BatchComparison, compareStaged } from './compare-batch';
 import { BatchNotStagedError, EmptyBatchError, FileAlreadyAcceptedError } from './intake-errors';
 
 export interface CommitResult {
@@ -51,12 +52,13 @@ export async function commitBatch(tx: Transaction, id: string, options: CommitOp
   const acceptedAs = acceptedAsOf(actorOf(tx));
   const at = await clock(tx); // after the locks: versions of one key follow each other in time
   const totals = await batchTotals(tx, id);
+  const comparison = await compareStaged(tx, id);
   reached('COMPARED');
   await recordVersions(tx, { id, acceptedAs, at });
   reached('RECORDED');
   await keepDecisions(tx, id, decisions);
   const reason = setAsideReasonOf(decisions);
-  await markCommitted(tx, { id, acceptedAs, at, reason, totals: JSON.stringify(totals) });
+  await markCommitted(tx, { id, acceptedAs, at, reason, totals: JSON.stringify(totals), comparison });
   const isCards = batch.lane === 'CARD_TRANSACTIONS';
   await raiseDataVersion(tx, await (isCards ? countCardBatch(tx, id) : refreshRollupsOfBatch(tx, id)));
   if (await hasFactsWithoutMeasure(tx, id)) await raiseDataVersion(tx, []);
@@ -118,12 +120,20 @@ function acceptedAsOf(actor: Actor): AcceptedAs {
 
 async function markCommitted(
   tx: Transaction,
-  done: { id: string; acceptedAs: AcceptedAs; at: string; reason: string | null; totals: string },
+  done: {
+    id: string;
+    acceptedAs: AcceptedAs;
+    at: string;
+    reason: string | null;
+    totals: string;
+    comparison: BatchComparison;
+  },
 ): Promise<void> {
   await tx.query(
     `UPDATE import_batches
-     SET    state = 'COMMITTED', accepted_as = $2, committed_at = $3, committed_by = $4, set_aside_reason = $5, totals = $6
+     SET    state = 'COMMITTED', accepted_as = $2, committed_at = $3, committed_by = $4, set_aside_reason = $5, totals = $6,
+            comparison = $7
      WHERE  id = $1`,
-    [done.id, done.acceptedAs, done.at, actorOf(tx).name, done.reason, done.totals],
+    [done.id, done.acceptedAs, done.at, actorOf(tx).name, done.reason, done.totals, JSON.stringify(done.comparison)],
   );
 }

@@ -1,5 +1,6 @@
 import { type Month, type RegionCode } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
+import { type FactChanges, countChanges } from '../facts/count-changes';
 
 export const COMPARED_MEASURES = ['kpm-eligible', 'kpm-transacted', 'amount-disbursed'] as const;
 export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
@@ -15,6 +16,26 @@ export interface ComparedRegion {
   readonly current: string | null;
   readonly beforePeriod: Month;
   readonly before: string | null;
+}
+
+/** What a file would change, or changed when it was accepted. */
+export interface BatchComparison {
+  readonly regions: readonly ComparedRegion[];
+  readonly changes: readonly FactChanges[];
+}
+
+/** Of a staged file against the present; of any other as it was kept, empty when nothing was. */
+export async function batchComparison(tx: Transaction, batchId: string): Promise<BatchComparison> {
+  const [batch] = (await tx.query('SELECT state, comparison FROM import_batches WHERE id = $1', [batchId])) as {
+    state: string;
+    comparison: BatchComparison | null;
+  }[];
+  if (batch?.state === 'STAGED') return compareStaged(tx, batchId);
+  return batch?.comparison ?? { regions: [], changes: [] };
+}
+
+export async function compareStaged(tx: Transaction, batchId: string): Promise<BatchComparison> {
+  return { regions: await compareBatch(tx, batchId), changes: await countChanges(tx, batchId) };
 }
 
 /**

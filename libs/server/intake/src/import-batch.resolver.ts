@@ -1,9 +1,11 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Database,
+  batchComparison,
   batchDecisions,
   batchProblems,
   batchRecords,
+  batchSenders,
   batchTotals,
   getBatch,
   listBatches,
@@ -13,7 +15,7 @@ import { type Actor } from '@monev/domain/identity';
 import { TEMPLATES } from '@monev/domain/intake';
 import { CurrentActor } from '@monev/server-kit';
 import { AcceptImportService } from './accept-import.service';
-import { batchType, cellsOf, problemType, templateType, totalType } from './import-mapping';
+import { batchType, cellsOf, changeType, comparisonType, problemType, templateType, totalType } from './import-mapping';
 import {
   ImportBatchConnectionType,
   ImportBatchType,
@@ -21,6 +23,7 @@ import {
   ImportTemplateType,
   ImportTotalType,
 } from './types/import-batch.type';
+import { ImportBatchFilterInput, ImportChangeType, ImportComparisonType } from './types/import-comparison.type';
 import { ImportDecisionInput, ImportDecisionType } from './types/import-decision.type';
 import { ImportProblemType } from './types/import-problem.type';
 import { ImportUndoPreviewType } from './types/import-undo.type';
@@ -48,11 +51,17 @@ export class ImportBatchResolver {
     @CurrentActor() actor: Actor,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('filter', { type: () => ImportBatchFilterInput, nullable: true }) filter: ImportBatchFilterInput | null,
   ): Promise<ImportBatchConnectionType> {
     return this.database.read(actor, async (tx) => {
-      const page = await listBatches(tx, { first: pageSize(first), after });
+      const page = await listBatches(tx, { first: pageSize(first), after, filter: filter ?? {} });
       return { ...page, nodes: page.nodes.map(batchType) };
     });
+  }
+
+  @Query(() => [String], { description: 'Offices that files came from and who sent them, by name; at most 200.' })
+  importSenders(@CurrentActor() actor: Actor): Promise<string[]> {
+    return this.database.read(actor, batchSenders);
   }
 
   @Query(() => ImportBatchType, { nullable: true, description: 'One imported file; null when there is none.' })
@@ -133,6 +142,29 @@ export class ImportBatchResolver {
       const totals = kept ?? (await batchTotals(tx, batch.id));
       const regions = await regionsByCode(tx, [...new Set(totals.map((total) => total.regionCode))]);
       return totals.map((total) => totalType(total, regions));
+    });
+  }
+
+  @ResolveField(() => [ImportComparisonType], {
+    description:
+      'By kecamatan beside the last month that has figures: as it is now, or as it was when it was accepted.',
+  })
+  comparison(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportComparisonType[]> {
+    return this.database.read(
+      actor,
+      async (tx) => {
+        const { regions: compared } = await batchComparison(tx, batch.id);
+        const regions = await regionsByCode(tx, [...new Set(compared.map(({ regionCode }) => regionCode))]);
+        return compared.map((row) => comparisonType(row, regions));
+      },
+      { longRunning: true },
+    );
+  }
+
+  @ResolveField(() => [ImportChangeType], { description: 'What accepting it does, by kind of fact.' })
+  changes(@CurrentActor() actor: Actor, @Parent() batch: ImportBatchType): Promise<ImportChangeType[]> {
+    return this.database.read(actor, async (tx) => (await batchComparison(tx, batch.id)).changes.map(changeType), {
+      longRunning: true,
     });
   }
 

@@ -1,4 +1,11 @@
-import { type BatchTotal, type ImportBatch } from '@monev/data';
+import {
+  type BatchTotal,
+  type ComparedMeasure,
+  type ComparedRegion,
+  type FactChanges,
+  type ImportBatch,
+  KIND_WORDING,
+} from '@monev/data';
 import { type OfficeRecord, type Problem, type RecordValue, findTemplate } from '@monev/domain/intake';
 import { type RegionRow } from '@monev/domain/registry';
 import { type RegionCode } from '@monev/kernel';
@@ -9,12 +16,14 @@ import {
   type ImportTemplateType,
   type ImportTotalType,
 } from './types/import-batch.type';
+import { type ImportChangeType, type ImportComparisonType } from './types/import-comparison.type';
 import { type ImportProblemType } from './types/import-problem.type';
 
 export function batchType(batch: ImportBatch): ImportBatchType {
   return {
     id: batch.id,
     fileName: batch.fileName,
+    sender: batch.sender,
     template: templateType(batch.templateId),
     state: batch.state,
     period: batch.period,
@@ -80,6 +89,26 @@ export function totalType(total: BatchTotal, regions: readonly RegionRow[]): Imp
     current: total.current,
     previous: total.previous,
   };
+}
+
+const COMPARED_LABEL: Record<ComparedMeasure, { idn: string; eng: string }> = {
+  'kpm-eligible': { idn: 'Jumlah KPM', eng: 'KPM count' },
+  'kpm-transacted': { idn: 'KPM bertransaksi', eng: 'KPM that transacted' },
+  'amount-disbursed': { idn: 'Dana tersalur (Rp)', eng: 'Disbursed (Rp)' },
+};
+
+export function comparisonType(row: ComparedRegion, regions: readonly RegionRow[]): ImportComparisonType {
+  const { regionCode, measure, period, current, beforePeriod, before } = row;
+  return {
+    region: stepOf(regionCode, regions),
+    label: COMPARED_LABEL[measure],
+    ...{ period, current, beforePeriod, before },
+    change: before === null ? 'NEW' : current === null ? 'GONE' : current === before ? 'SAME' : 'CHANGED',
+  };
+}
+
+export function changeType({ kind, added, changed, same }: FactChanges): ImportChangeType {
+  return { kind: wordingType(KIND_WORDING[kind]), added, changed, same };
 }
 
 /** A record's values as cells for a table; what is nested is named by both keys ("periode.tahun"). */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { RUNTIME_CONFIG, type RuntimeConfig } from '@monev/server-kit';
 import { AcceptImportService } from './accept-import.service';
+import { AcceptanceController } from './acceptance.controller';
 import { ImportBatchResolver } from './import-batch.resolver';
 import { StageImportService } from './stage-import.service';
 import { StagedBatchSweeper } from './staged-batch-sweeper';
@@ -20,7 +21,7 @@ const uploadStore = {
 };
 
 @Module({
-  controllers: [UploadsController, UploadController],
+  controllers: [UploadsController, UploadController, AcceptanceController],
   providers: [
     StageImportService,
     AcceptImportService,

@@ -52,6 +52,7 @@ export class PrintedTotalType {
 export class ImportBatchType {
   @Field(() => ID) id!: string;
   @Field() fileName!: string;
+  @Field({ description: 'The office that it comes from; empty: not said.' }) sender!: string;
   @Field(() => ImportTemplateType) template!: ImportTemplateType;
   @Field(() => ImportStateEnum) state!: string;
   @Field(() => PeriodScalar, { nullable: true }) period!: Period | null;
@@ -79,4 +80,5 @@ export class ImportBatchConnectionType {
   @Field(() => [ImportBatchType]) nodes!: ImportBatchType[];
   @Field(() => String, { nullable: true }) endCursor!: string | null;
   @Field() hasNextPage!: boolean;
+  @Field(() => Int, { description: 'All that fit the filter.' }) totalCount!: number;
 }

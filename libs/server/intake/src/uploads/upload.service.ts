@@ -108,5 +108,5 @@ function standingOf({ id, file, size, phase, rows, batchId }: Upload): UploadSta
 
 /** Uploads are of one person; the machine's own user has no account. */
 function ownerOf(actor: Actor): string {
-  return actor.kind === 'USER' ? actor.userId : actor.kind;
+  return actor.userId ?? actor.kind;
 }
