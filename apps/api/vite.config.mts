@@ -19,6 +19,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: here('src/main.ts'),
+        'reading-worker': here('../../libs/server/intake/src/reading/worker/reading-worker.ts'),
         ...(fs.existsSync(schemaPrinter) ? { 'print-schema': schemaPrinter } : {}),
         'print-policy': here('src/print-policy.ts'),
       },

@@ -15,7 +15,10 @@ export default defineConfig({
     emptyOutDir: true,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { main: here('src/main.ts') },
+      input: {
+        main: here('src/main.ts'),
+        'reading-worker': here('../../libs/server/intake/src/reading/worker/reading-worker.ts'),
+      },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

@@ -56,13 +56,15 @@ function displayName(column: ColumnSpec): string {
 }
 
 /** The texts a column can go by, the best first. */
-type Labels = readonly string[];
+export type Labels = readonly string[];
 
-function labelsOf(row: SheetRow): Labels[] {
+/** Texts of a header of one row. */
+export function labelsOf(row: SheetRow): Labels[] {
   return row.cells.map((cell) => [oneLine(cell)]);
 }
 
-function groupedLabels(upper: SheetRow, lower: SheetRow): Labels[] {
+/** Texts of a header of two rows: each part under its group, and alone. */
+export function groupedLabels(upper: SheetRow, lower: SheetRow): Labels[] {
   let group = '';
   return Array.from({ length: Math.max(upper.cells.length, lower.cells.length) }, (_, index) => {
     const own = oneLine(upper.cells[index]);

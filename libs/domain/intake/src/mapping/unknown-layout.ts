@@ -1,13 +1,19 @@
+/** A value of a column. Typed: the spreadsheet itself holds a number or a day, so there is one reading. */
+export interface LayoutSample {
+  readonly text: string;
+  readonly typed: boolean;
+}
+
 /** A column of a file whose layout is not known. */
 export interface LayoutColumn {
   /** Letter as in a spreadsheet. */
   readonly letter: string;
-  /** Text of the header; two rows joined by a space where groups stand above ("SP2D KPM"). */
+  /** Text of the header; two rows joined by a space where groups stand above ("SP2D KPM"), "KPM #2" for a second KPM. */
   readonly header: string;
   /** True for a column about persons: it can be mapped to nothing and shows no samples. */
   readonly personal: boolean;
   /** Different values from the first rows, at most 40, the first ones first. */
-  readonly samples: readonly string[];
+  readonly samples: readonly LayoutSample[];
 }
 
 /** A sheet of it whose header could be told. */

@@ -3,3 +3,8 @@ export * from './read-reading';
 export * from './reading-limits';
 export * from './template-not-found.error';
 export * from './unreadable-file.error';
+export * from './worker/office-files';
+export * from './worker/read-in-worker';
+export * from './worker/reading-job';
+export { WORKER_LIMITS, type WorkerLimits } from './worker/start-worker';
+export * from './worker/worker.errors';

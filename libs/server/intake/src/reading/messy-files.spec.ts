@@ -399,6 +399,7 @@ describe('long files', () => {
     expect(reading.problems).toHaveLength(1000);
     expect(reading.problemCounts.BLOCKING).toBe(19_999);
     expect(reading.refusedRows).toBe(19_999);
-    expect(progress).toEqual([5000, 10_000, 15_000, 20_000]);
+    expect(progress).toHaveLength(20);
+    expect(progress.at(-1)).toBe(20_000);
   });
 });

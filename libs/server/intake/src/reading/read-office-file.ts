@@ -10,6 +10,9 @@ export type FileBytes = Uint8Array | AsyncIterable<Uint8Array>;
 /** Enough to tell the content, the encoding and the separator. */
 const HEAD_BYTES = 64 * 1024;
 
+/** Told how many more bytes have gone by: of a workbook unpacked ones. */
+export type CountBytes = (bytes: number) => void;
+
 /**
  * The rows of an office file, as they are read: .xlsx, .csv or .tsv. The content decides what it is, never the name or
  * a declared type. What cannot be read is refused with advice ("simpan sebagai .xlsx").
@@ -20,6 +23,27 @@ export async function* readOfficeFile(
   file: FileBytes,
   limits: ReadingLimits = READING_LIMITS,
 ): AsyncGenerator<SheetRow> {
+  for await (const rows of readOfficeRows(file, limits)) yield* rows;
+}
+
+/** The same in the batches in which they are unpacked: a promise for each row would take longer than the row. */
+export async function* readOfficeRows(
+  file: FileBytes,
+  limits: ReadingLimits = READING_LIMITS,
+  onBytes: CountBytes = () => undefined,
+): AsyncGenerator<readonly SheetRow[]> {
+  const opened = await openOfficeFile(file, limits);
+  if (opened.kind === 'WORKBOOK') yield* readWorkbook(opened.bytes, limits, onBytes);
+  else yield* readTextTable(opened.head, counted(opened.chunks, onBytes), limits);
+}
+
+/** A workbook is held whole, for its directory stands at the end; a text comes as it is read. */
+export type OpenedFile =
+  | { readonly kind: 'WORKBOOK'; readonly bytes: Buffer }
+  | { readonly kind: 'TEXT'; readonly head: Buffer; readonly chunks: AsyncIterable<Buffer> };
+
+/** Tells by its first bytes what a file is. @throws {UnreadableFileError | FileLimitError} */
+export async function openOfficeFile(file: FileBytes, limits: ReadingLimits): Promise<OpenedFile> {
   const chunks = chunksOf(file)[Symbol.asyncIterator]();
   const held: Buffer[] = [];
   let size = 0;
@@ -32,10 +56,15 @@ export async function* readOfficeFile(
   const start = Buffer.concat(held);
   if (start.length === 0) throw new UnreadableFileError('EMPTY');
   const head = start.subarray(0, HEAD_BYTES);
-  if (head[0] === 0x50 && head[1] === 0x4b) yield* readWorkbook(await gathered(start, chunks, limits), limits);
-  else {
-    refuseOtherContent(head);
-    yield* readTextTable(head, joined(start, chunks), limits);
+  if (head[0] === 0x50 && head[1] === 0x4b) return { kind: 'WORKBOOK', bytes: await gathered(start, chunks, limits) };
+  refuseOtherContent(head);
+  return { kind: 'TEXT', head, chunks: joined(start, chunks) };
+}
+
+async function* counted(chunks: AsyncIterable<Buffer>, onBytes: CountBytes): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 

@@ -1,40 +1,52 @@
 import {
   HEADER_WINDOW,
+  type LayoutMapping,
+  LayoutSampler,
+  MappedRows,
   type Reading,
   type Recognition,
   type SheetRow,
   type StartOptions,
+  TEMPLATES,
   type Template,
   type TemplateReader,
+  getTemplate,
   recogniseTemplate,
   startReading,
 } from '@monev/domain/intake';
-import { type FileBytes, readOfficeFile } from './read-office-file';
+import { type FileBytes, readOfficeRows } from './read-office-file';
 import { READING_LIMITS, type ReadingLimits } from './reading-limits';
 import { TemplateNotFoundError } from './template-not-found.error';
 
 export interface ReadingOptions extends StartOptions {
   /** Template that a person chose; without it the first sheet that is recognised decides. */
   readonly template?: Template;
+  /** How a person said an unknown layout is to be read; goes before `template`. */
+  readonly mapping?: LayoutMapping | null;
   readonly limits?: ReadingLimits;
-  /** Told now and then how many rows of the file have gone by. */
-  readonly onProgress?: (rows: number) => void;
+  /** Told now and then how many rows of the file have gone by; reading waits for it. */
+  readonly onProgress?: (rows: number) => void | Promise<void>;
+  /** Told how many more bytes have gone by (of a workbook: unpacked). */
+  readonly onBytes?: (bytes: number) => void;
 }
 
-const ROWS_PER_REPORT = 5_000;
+const ROWS_PER_REPORT = 1_000;
 
 /**
  * Reads an office file into records, facts and problems, row by row. With a sink memory stays level whatever the length.
  *
- * @throws {TemplateNotFoundError} when no template, or more than one, fits; and the errors of `readOfficeFile`.
+ * @throws {TemplateNotFoundError} when no template, or more than one, fits, with the layout to be mapped; and the errors of `readOfficeFile`.
  */
 export async function readReading(file: FileBytes, options: ReadingOptions): Promise<Reading> {
   const folding = new Folding(options);
   let rows = 0;
-  for await (const row of readOfficeFile(file, options.limits ?? READING_LIMITS)) {
-    folding.add(row);
-    rows += 1;
-    if (rows % ROWS_PER_REPORT === 0) options.onProgress?.(rows);
+  let reported = 0;
+  for await (const batch of readOfficeRows(file, options.limits ?? READING_LIMITS, options.onBytes)) {
+    for (const row of batch) folding.add(row);
+    rows += batch.length;
+    if (rows - reported < ROWS_PER_REPORT) continue;
+    reported = rows;
+    await options.onProgress?.(rows);
   }
   return folding.finish();
 }
@@ -44,14 +56,20 @@ class Folding {
   private reader: TemplateReader | null;
   private held: SheetRow[] = [];
   private head: SheetRow[] = [];
+  private readonly mapped: MappedRows | null = null;
+  private readonly sampler = new LayoutSampler();
   private failed: Exclude<Recognition, { kind: 'FOUND' }> = { kind: 'UNKNOWN', nearest: [] };
 
   constructor(private readonly options: ReadingOptions) {
-    this.reader = options.template ? startReading({ template: options.template }, options) : null;
+    const { mapping } = options;
+    const template = mapping ? getTemplate(mapping.templateId) : options.template;
+    if (mapping && template) this.mapped = new MappedRows(mapping, template);
+    this.reader = template ? startReading({ template }, options) : null;
   }
 
   add(row: SheetRow): void {
-    if (this.reader) return this.reader.addRow(row);
+    if (this.reader) return this.reader.addRow(this.mapped ? this.mapped.map(row) : row);
+    this.sampler.add(row);
     if (this.head[0] && this.head[0].sheet !== row.sheet) this.recognise();
     if (this.reader) return this.addTo(this.reader, row);
     if (this.head.length < HEADER_WINDOW) {
@@ -62,7 +80,7 @@ class Folding {
 
   finish(): Reading {
     if (!this.reader && this.head.length > 0) this.recognise();
-    if (!this.reader) throw new TemplateNotFoundError(this.failed);
+    if (!this.reader) throw new TemplateNotFoundError(this.failed, this.sampler.layout(TEMPLATES));
     return this.reader.finish();
   }
 

@@ -8,13 +8,14 @@ import { FileLimitError, UnreadableFileError } from './unreadable-file.error';
 
 /** Name of the only sheet of a text file. */
 export const TEXT_SHEET = 'CSV';
+const ROWS_AT_ONCE = 500;
 
-/** Rows of a CSV or TSV file: encoding and separator are found in its head; every value is text. */
+/** Rows of a CSV or TSV file in batches: encoding and separator are found in its head; every value is text. */
 export async function* readTextTable(
   head: Buffer,
   chunks: AsyncIterable<Buffer>,
   limits: ReadingLimits,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   const encoding = encodingOf(head);
   if (!encoding) throw new UnreadableFileError('UNKNOWN_CONTENT');
   const start = new TextDecoder(encoding).decode(head);
@@ -32,14 +33,19 @@ export async function* readTextTable(
   decoding.on('error', (error) => parser.destroy(error));
   decoding.pipe(parser);
   let row = 0;
+  let batch: SheetRow[] = [];
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       row += 1;
       if (row > limits.rows * 16) throw new FileLimitError('ROWS', limits.rows * 16);
       if (row === 1 && record.length <= 2 && /^sep=/i.test(record[0] ?? '')) continue;
       const cells = cellsOf(record, row, limits);
-      if (cells.length > 0) yield { sheet: TEXT_SHEET, row, cells };
+      if (cells.length > 0) batch.push({ sheet: TEXT_SHEET, row, cells });
+      if (batch.length < ROWS_AT_ONCE) continue;
+      yield batch;
+      batch = [];
     }
+    if (batch.length > 0) yield batch;
   } catch (error) {
     throw translated(error, row + 1, limits);
   } finally {

@@ -1,4 +1,4 @@
-import { type Recognition } from '@monev/domain/intake';
+import { type Recognition, type UnknownLayout } from '@monev/domain/intake';
 import { DomainError, type Wording } from '@monev/kernel';
 
 /** No template fits the file, or more than one: a person has to choose. `candidates` are template ids, the nearest first. */
@@ -8,7 +8,11 @@ export class TemplateNotFoundError extends DomainError {
   /** Headers that the nearest template lacks. */
   readonly missing: readonly string[];
 
-  constructor(recognition: Exclude<Recognition, { kind: 'FOUND' }>) {
+  constructor(
+    readonly recognition: Exclude<Recognition, { kind: 'FOUND' }>,
+    /** Header and samples for a person to map; null where nothing looks like a table. */
+    readonly layout: UnknownLayout | null = null,
+  ) {
     super(
       recognition.kind === 'AMBIGUOUS' ? ambiguousWording(recognition.templates) : unknownWording(recognition.nearest),
     );

@@ -43,8 +43,11 @@ export class MergedText {
 
   constructor(private readonly merges: readonly MergedColumn[]) {}
 
+  get isEmpty(): boolean {
+    return this.merges.length === 0;
+  }
+
   fill(row: SheetRow): SheetRow {
-    if (this.merges.length === 0) return row;
     for (
       let merge = this.merges[this.next];
       merge && merge.firstRow <= row.row;

@@ -9,20 +9,21 @@ import { type SheetPart, type WorkbookParts, withoutEscapes } from './workbook-p
 import { XmlScanner, attribute, decoded } from './xml-scanner';
 import { type ZipArchive } from './zip-archive';
 
-/** The rows of one sheet as they are unpacked; rows without any value are left out, their numbers stay. */
+/** The rows of one sheet in the batches in which they are unpacked; rows without any value are left out, their numbers stay. */
 export async function* sheetRows(
   archive: ZipArchive,
   sheet: SheetPart,
   workbook: WorkbookParts,
   limits: ReadingLimits,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   const merged = new MergedText(await readMergedColumns(archive, sheet.entry));
   const builder = new RowBuilder(sheet.name, workbook, limits);
   const scanner = new XmlScanner(builder);
   const decoder = new TextDecoder('utf-8');
   for await (const chunk of archive.read(sheet.entry)) {
     scanner.write(decoder.decode(chunk, { stream: true }));
-    for (const row of builder.take()) yield merged.fill(row);
+    const rows = builder.take();
+    if (rows.length > 0) yield merged.isEmpty ? rows : rows.map((row) => merged.fill(row));
   }
   scanner.end();
 }

@@ -18,19 +18,33 @@ export interface WorkbookParts {
 }
 
 const WORKBOOK = 'xl/workbook.xml';
+export const WORKBOOK_RELATIONS = 'xl/_rels/workbook.xml.rels';
 
 /** Reads everything of a workbook but its sheets. @throws {UnreadableFileError} when it is no workbook or has macros. */
 export async function readWorkbookParts(archive: ZipArchive, limits: ReadingLimits): Promise<WorkbookParts> {
-  if (!archive.has(WORKBOOK)) throw new UnreadableFileError('NOT_A_WORKBOOK');
-  if ([...archive.names].some((name) => /vbaProject\.bin$/i.test(name))) throw new UnreadableFileError('MACROS');
-  const targets = await readTargets(archive);
-  const { sheets, base1904 } = await readSheetList(archive, targets);
+  const { sheets, base1904, targets } = await readWorkbookSheets(archive);
   return {
     sheets,
     base1904,
     sharedStrings: await readSharedStrings(archive, targets, limits),
     formats: await readFormats(archive, targets),
   };
+}
+
+/** The sheets of a workbook and where its parts lie. @throws {UnreadableFileError} as above. */
+export async function readWorkbookSheets(
+  archive: ZipArchive,
+): Promise<Pick<WorkbookParts, 'sheets' | 'base1904'> & { targets: Targets }> {
+  if (!archive.has(WORKBOOK)) throw new UnreadableFileError('NOT_A_WORKBOOK');
+  if ([...archive.names].some((name) => /vbaProject\.bin$/i.test(name))) throw new UnreadableFileError('MACROS');
+  const targets = await readTargets(archive);
+  return { ...(await readSheetList(archive, targets)), targets };
+}
+
+/** Entry of the styles; null when the workbook has none. */
+export function styleEntry(targets: Targets, archive: ZipArchive): string | null {
+  const entry = targets.byType.get('styles');
+  return entry && archive.has(entry) ? entry : null;
 }
 
 /** Scans an entry to its end; text comes in UTF-8, as workbooks are written. */
@@ -43,7 +57,7 @@ export async function scan(archive: ZipArchive, entry: string, events: XmlEvents
 
 const ignore = (): void => {};
 
-interface Targets {
+export interface Targets {
   readonly byId: ReadonlyMap<string, string>;
   readonly byType: ReadonlyMap<string, string>;
 }
@@ -51,7 +65,7 @@ interface Targets {
 async function readTargets(archive: ZipArchive): Promise<Targets> {
   const byId = new Map<string, string>();
   const byType = new Map<string, string>();
-  await scan(archive, 'xl/_rels/workbook.xml.rels', {
+  await scan(archive, WORKBOOK_RELATIONS, {
     open: (name, attributes) => {
       if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
       const target = attribute(attributes, 'Target') ?? '';

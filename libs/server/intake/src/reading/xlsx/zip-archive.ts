@@ -8,8 +8,19 @@ const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** An entry as it lies in the file, to be copied as it is. */
+export interface PackedEntry {
+  readonly method: number;
+  readonly packed: Buffer;
+  readonly crc: number;
+  /** Unpacked bytes, as the file says. */
+  readonly size: number;
+}
+
 interface ZipEntry {
   readonly name: string;
+  readonly crc: number;
+  readonly size: number;
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedSize: number;
@@ -29,6 +40,7 @@ export class ZipArchive {
   constructor(
     private readonly bytes: Buffer,
     private readonly limits: ReadingLimits,
+    private readonly onBytes: (bytes: number) => void = () => undefined,
   ) {
     try {
       this.readDirectory();
@@ -64,6 +76,7 @@ export class ZipArchive {
       for await (const chunk of inflate as AsyncIterable<Buffer>) {
         size += chunk.length;
         this.count(name, size);
+        this.onBytes(chunk.length);
         yield chunk;
       }
     } catch (error) {
@@ -71,6 +84,14 @@ export class ZipArchive {
     } finally {
       inflate.destroy();
     }
+  }
+
+  /** @throws {UnreadableFileError} for an entry that is not there, or damaged. */
+  packed(name: string): PackedEntry {
+    const entry = this.entries.get(name);
+    if (!entry || entry.encrypted) throw new UnreadableFileError('DAMAGED');
+    const { method, crc, size } = entry;
+    return { method, packed: this.packedBytes(entry), crc, size };
   }
 
   private count(name: string, size: number): void {
@@ -108,7 +129,9 @@ export class ZipArchive {
         name,
         method: bytes.readUInt16LE(at + 10),
         encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+        crc: bytes.readUInt32LE(at + 16),
         packedSize: bytes.readUInt32LE(at + 20),
+        size: bytes.readUInt32LE(at + 24),
         offset: bytes.readUInt32LE(at + 42),
       });
       at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
