@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly contentType: string;
+  /** The body as gzip, made when a browser first asks for it. */
+  zipped?: Buffer;
 }
 
 /** Bytes of all kept answers together; the least recently asked goes first. */
@@ -16,7 +18,7 @@ export class KeptAnswers {
   private readonly kept = new LRUCache<string, KeptAnswer>({
     maxSize: ROOM,
     maxEntrySize: LARGEST,
-    sizeCalculation: ({ body }) => body.length + 512,
+    sizeCalculation: ({ body }) => body.length * 2 + 512, // with its gzip
   });
   private readonly making = new Map<string, Promise<KeptAnswer | null>>();
 

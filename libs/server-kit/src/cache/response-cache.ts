@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { type NextFunction, type Request, type Response } from 'express';
 import { Kind, parse } from 'graphql';
 import { type Actor, mayCall } from '@monev/domain/identity';
@@ -9,6 +10,8 @@ import { SHARED_QUERIES } from './shared-queries';
 
 /** Days turn and deadlines pass on the hour in every time zone of the country. */
 const HOUR_MS = 3_600_000;
+/** Bytes; below, gzip saves nothing worth its headers. */
+const WORTH_ZIPPING = 1_024;
 
 export interface CacheParts {
   readonly operations: AllowedOperations;
@@ -71,14 +74,18 @@ function keyOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-function send(request: Request, response: Response, key: string, { body, contentType }: KeptAnswer): void {
+function send(request: Request, response: Response, key: string, answer: KeptAnswer): void {
   const tag = `"${key}"`;
   response.setHeader('ETag', tag);
+  response.vary('Accept-Encoding');
   if (request.headers['if-none-match'] === tag) {
     response.status(304).end();
     return;
   }
-  response.setHeader('Content-Type', contentType);
+  const zip = answer.body.length >= WORTH_ZIPPING && request.acceptsEncodings('gzip') === 'gzip';
+  if (zip) response.setHeader('Content-Encoding', 'gzip');
+  const body = zip ? (answer.zipped ??= gzipSync(answer.body)) : answer.body;
+  response.setHeader('Content-Type', answer.contentType);
   response.setHeader('Content-Length', body.length);
   response.end(body);
 }
