@@ -51,7 +51,6 @@ interface SheetComments {
 }
 
 const LIST_RELATION = 'rIdDaftarMasalah';
-const LIST_ENTRY = 'xl/worksheets/daftarMasalah.xml';
 const STYLES = 'xl/styles.xml';
 
 class WorkbookMarking {
@@ -64,17 +63,20 @@ class WorkbookMarking {
     const { archive } = this;
     const { sheets, targets } = await readWorkbookSheets(archive);
     const list = sheets.find(({ name }) => name === PROBLEM_LIST_SHEET);
+    const listNumber = freeNumber(archive, /^xl\/worksheets\/sheet(\d+)\.xml$/);
+    const listEntry = list?.entry ?? `xl/worksheets/sheet${listNumber}.xml`;
     const marked = sheets.filter((sheet) => sheet !== list);
     const stylesEntry = styleEntry(targets, archive) ?? STYLES;
     const styles = new MarkStyles(archive.has(stylesEntry) ? await this.text(stylesEntry) : undefined);
     const replaced = new Map<string, ZipContent>();
     const added = new Map<string, 'worksheet' | 'styles' | 'comments'>();
     if (!archive.has(stylesEntry)) added.set(stylesEntry, 'styles');
-    if (!list) added.set(LIST_ENTRY, 'worksheet');
+    if (!list) added.set(listEntry, 'worksheet');
+    const firstComments = freeNumber(archive, /^xl\/(?:comments|drawings\/vmlDrawing)(\d+)\.\w+$/);
     const sheetEntries = new Map<string, () => AsyncGenerator<string>>();
     for (const [at, sheet] of marked.entries()) {
       const marks = marksOf(this.of(sheet), await readMergedColumns(archive, sheet.entry));
-      const parts = await this.commentsOf(sheet, at, [...marks.values()].flat(), replaced);
+      const parts = await this.commentsOf(sheet, firstComments + at, [...marks.values()].flat(), replaced);
       if (parts?.relation) added.set(parts.comments, 'comments');
       sheetEntries.set(sheet.entry, () => this.sheet(sheet, marks, styles, parts?.relation ?? null));
     }
@@ -89,9 +91,8 @@ class WorkbookMarking {
     );
     replaced.set(
       WORKBOOK_RELATIONS,
-      list ? withStyles : withRelation(withStyles, LIST_RELATION, 'worksheet', '/' + LIST_ENTRY),
+      list ? withStyles : withRelation(withStyles, LIST_RELATION, 'worksheet', `worksheets/sheet${listNumber}.xml`),
     );
-    const listEntry = list?.entry ?? LIST_ENTRY;
     replaced.set(listEntry, problemListSheet(this.problems, styles, new Set(marked.map(({ name }) => name))));
     for (const name of archive.names) {
       if (name === stylesEntry || isLeftOut(name)) continue;
@@ -126,7 +127,7 @@ class WorkbookMarking {
   /** Puts the comments of a sheet among the replaced parts; null when it needs none and had none. */
   private async commentsOf(
     sheet: SheetPart,
-    at: number,
+    number: number,
     marks: readonly CellMark[],
     replaced: Map<string, ZipContent>,
   ): Promise<SheetComments | null> {
@@ -144,16 +145,19 @@ class WorkbookMarking {
     const parts: SheetComments = both
       ? { comments, drawing, relation: null }
       : {
-          comments: `xl/commentsMasalah${at + 1}.xml`,
-          drawing: `xl/drawings/vmlMasalah${at + 1}.vml`,
+          comments: `xl/comments${number}.xml`,
+          drawing: `xl/drawings/vmlDrawing${number}.vml`,
           relation: 'rIdMasalah',
         };
     if (!both && comments !== null) return null; // comments of a kind we do not know: the list and the colours must do
     replaced.set(parts.comments, made.comments);
     replaced.set(parts.drawing, made.drawing);
     if (!both) {
-      const withList = withRelation(xml, 'rIdMasalahTeks', 'comments', `/${parts.comments}`);
-      replaced.set(relations, withRelation(withList, 'rIdMasalah', 'vmlDrawing', `/${parts.drawing}`));
+      const withList = withRelation(xml, 'rIdMasalahTeks', 'comments', `../comments${number}.xml`);
+      replaced.set(
+        relations,
+        withRelation(withList, 'rIdMasalah', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`),
+      );
     }
     return parts;
   }
@@ -166,6 +170,11 @@ class WorkbookMarking {
     if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new UnreadableFileError('ENTITY_DECLARATION');
     return xml.replace(/^\ufeff/, '');
   }
+}
+
+/** A number behind all that parts of this kind carry. */
+function freeNumber(archive: ZipArchive, pattern: RegExp): number {
+  return Math.max(0, ...[...archive.names].map((name) => Number(pattern.exec(name)?.[1] ?? 0))) + 1;
 }
 
 /** Parts that name other workbooks, or the order of formulas of which some are gone. */
