@@ -1,4 +1,5 @@
 import { type Writable } from 'node:stream';
+import { type stream } from 'exceljs';
 
 /** Text stays text in the workbook, whatever it begins with: no cell that leaves is ever a formula (SECURITY §5). */
 export type SheetCell = string | number | Date | null;
@@ -22,10 +23,23 @@ export interface Sheet<Row> {
 const DAY = 'dd/mm/yyyy';
 const NUMBER = '#,##0.##';
 
-/** Writes one sheet as XLSX, row by row. The head is frozen and can be filtered. */
-export async function writeWorkbook<Row>(target: Writable, sheet: Sheet<Row>): Promise<void> {
+/**
+ * Writes a sheet as XLSX, row by row, and after it one that says what its figures mean, where there is one. Heads are
+ * frozen and can be filtered.
+ */
+export async function writeWorkbook<Row, Line = never>(
+  target: Writable,
+  sheet: Sheet<Row>,
+  meaning: Sheet<Line> | null = null,
+): Promise<void> {
   const { stream } = await import('exceljs').then((module) => module.default ?? module);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: false });
+  writeSheet(workbook, sheet);
+  if (meaning) writeSheet(workbook, meaning);
+  await workbook.commit();
+}
+
+function writeSheet<Row>(workbook: stream.xlsx.WorkbookWriter, sheet: Sheet<Row>): void {
   const headRow = sheet.notes.length + 1;
   const page = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: headRow, xSplit: 1 }] });
   page.columns = sheet.columns.map(({ width }) => ({ width: width ?? 16 }));
@@ -43,7 +57,6 @@ export async function writeWorkbook<Row>(target: Writable, sheet: Sheet<Row>): P
     row.commit();
   }
   page.commit();
-  await workbook.commit();
 }
 
 /** A calendar day as a cell; null stays empty. */

@@ -1,12 +1,22 @@
 import { type OwnAndChildrenRow, type Transaction, readFacts, readOwnAndChildren, reportedMonths } from '@monev/data';
 import {
+  type EvidenceNeeds,
   type IndicatorDefinition,
   type IndicatorEvidence,
+  type IndicatorParameters,
   type RegimeFeature,
   evidenceNeeds,
 } from '@monev/domain/indicators';
 import { type RegionRow, regimeOf, registryParameter } from '@monev/domain/registry';
-import { type Month, type Period, type RegionCode, firstDayOf, localDateOf, timeZoneOf } from '@monev/kernel';
+import {
+  type Month,
+  type Period,
+  type RegionCode,
+  firstDayOf,
+  lastDayOf,
+  localDateOf,
+  timeZoneOf,
+} from '@monev/kernel';
 import { readGrain } from './grain';
 
 /** Looks up the evidence of one evaluation among what was read for all of them. */
@@ -43,7 +53,10 @@ export async function collectEvidence(
     reportedMonths: reported.get(region) ?? [],
     ownAndChildren: comparisonOf(compared, region, needs.get(period)?.months.at(-1)),
     facts: facts.filter((row) => row.regionCode === region && row.period === needs.get(period)?.answeredPeriod),
-    ...(definition.needsOfRegime.length > 0 && { regimes: regimesOf(region, needs.get(period)?.months ?? []) }),
+    region,
+    parameters: parametersOf(needs.get(period), region),
+    ...(needs.get(period)?.benefits && { benefits: benefitsOf(region, needs.get(period)?.months ?? []) }),
+    ...(asksRegime(definition) && { regimes: regimesOf(region, needs.get(period)?.months ?? []) }),
   });
 }
 
@@ -51,7 +64,7 @@ export async function collectEvidence(
 const COUNTRY = '31' as RegionCode;
 
 /** What the scheme had at a place, month by month (HANDBOOK §2, 8.1); nothing before the programme began. */
-function regimesOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Month, readonly RegimeFeature[]> {
+export function regimesOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Month, readonly RegimeFeature[]> {
   return new Map(
     months.map((month) => {
       const regime = regimeOf(month, region);
@@ -61,6 +74,23 @@ function regimesOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Mo
       return [month, discouraged ? features : [...features, 'MOU']];
     }),
   );
+}
+
+/** Its own need, or that of a headline that it sums up. */
+function asksRegime({ needsOfRegime, formula }: IndicatorDefinition): boolean {
+  return needsOfRegime.length > 0 || (formula.kind === 'ATTAINMENT' && formula.headlines.some(asksRegime));
+}
+
+/** Parameters in force at a place on the last day of the answered period. */
+function parametersOf(need: EvidenceNeeds | undefined, region: RegionCode): IndicatorParameters {
+  if (!need || need.parameters.length === 0) return {};
+  const day = lastDayOf(need.answeredPeriod);
+  return Object.fromEntries(need.parameters.map((name) => [name, registryParameter(name, day, region)]));
+}
+
+/** What a family was entitled to in each month; null where no source states it. */
+function benefitsOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Month, bigint | null> {
+  return new Map(months.map((month) => [month, regimeOf(month, region)?.benefitPerMonth ?? null]));
 }
 
 function comparisonOf(rows: readonly OwnAndChildrenRow[], region: RegionCode, month: Month | undefined) {

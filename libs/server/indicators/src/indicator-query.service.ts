@@ -1,29 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction, childRegions, findRegion, regionsWithin } from '@monev/data';
+import { Database, childRegions, regionsWithin } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import {
-  type IndicatorDefinition,
-  type IndicatorResult,
-  evaluateIndicator,
-  getIndicator,
-} from '@monev/domain/indicators';
-import { type RegionRow } from '@monev/domain/registry';
-import { type Month, type Period, type RegionCode, type RegionLevel, kindOf, monthsBetween } from '@monev/kernel';
-import { collectEvidence } from './indicator-evidence';
-import { NotFoundError } from '@monev/server-kit';
+import { getIndicator } from '@monev/domain/indicators';
+import { type Period, type RegionCode, type RegionLevel, kindOf, previousPeriod } from '@monev/kernel';
+import { type RegionResult, evaluate, existingRegion } from './evaluate';
 import { BadSpanError, TooManyRegionsError } from './indicator.errors';
 
-/** A result and the region it is about. */
-export interface RegionResult {
-  readonly region: RegionRow;
-  readonly result: IndicatorResult;
-}
-
-const LONGEST_SPAN_MONTHS = 120;
+/** Ten years of months. */
+const LONGEST_SPAN = 120;
 /** All 267 kelurahan of Jakarta fit; a larger province is asked kota by kota. */
 const MOST_REGIONS = 300;
 
-/** Answers one indicator: for a region, over months, or for each child of a region. */
+/** Two answers of one indicator beside each other. */
+export interface Compared {
+  readonly one: RegionResult;
+  readonly other: RegionResult;
+}
+
+/** Answers one indicator: for a region, over a span, for each child of a region, or beside another region or period. */
 @Injectable()
 export class IndicatorQueryService {
   constructor(private readonly database: Database) {}
@@ -36,12 +30,29 @@ export class IndicatorQueryService {
     });
   }
 
-  /** One result a month, oldest first. @throws {UnknownIndicatorError | NotFoundError | BadSpanError} */
+  /** Both from one picture of the data. @throws {UnknownIndicatorError | NotFoundError} */
+  compare(
+    actor: Actor,
+    code: string,
+    one: { region: RegionCode; period: Period },
+    other: { region: RegionCode; period: Period },
+  ): Promise<Compared> {
+    return this.database.read(actor, async (tx) => {
+      const definition = getIndicator(code);
+      const answers: RegionResult[] = [];
+      for (const { region, period } of [one, other]) {
+        answers.push(...(await evaluate(tx, definition, [await existingRegion(tx, region)], [period])));
+      }
+      return { one: answers[0] as RegionResult, other: answers[1] as RegionResult };
+    });
+  }
+
+  /** One result for each month, quarter or year of a span, oldest first. @throws {UnknownIndicatorError | NotFoundError | BadSpanError} */
   series(actor: Actor, code: string, region: RegionCode, from: Period, to: Period): Promise<RegionResult[]> {
-    const months = monthsOfSpan(from, to);
+    const periods = periodsOfSpan(from, to);
     return this.database.read(actor, async (tx) => {
       const row = await existingRegion(tx, region);
-      return evaluate(tx, getIndicator(code), [row], months);
+      return evaluate(tx, getIndicator(code), [row], periods);
     });
   }
 
@@ -66,29 +77,12 @@ export class IndicatorQueryService {
   }
 }
 
-/** @throws {NotFoundError} */
-export async function existingRegion(tx: Transaction, code: RegionCode): Promise<RegionRow> {
-  const row = await findRegion(tx, code);
-  if (!row) throw new NotFoundError();
-  return row;
-}
-
-/** All results for some regions and periods; what they rest on is read once for all of them. Region by region. */
-export async function evaluate(
-  tx: Transaction,
-  definition: IndicatorDefinition,
-  regions: readonly RegionRow[],
-  periods: readonly Period[],
-): Promise<RegionResult[]> {
-  const evidenceOf = await collectEvidence(tx, definition, regions, periods);
-  return regions.flatMap((region) =>
-    periods.map((period) => ({ region, result: evaluateIndicator(definition, evidenceOf(region.code, period)) })),
-  );
-}
-
-function monthsOfSpan(from: Period, to: Period): Month[] {
-  const areMonths = kindOf(from) === 'MONTH' && kindOf(to) === 'MONTH';
-  const months = areMonths ? monthsBetween(from as Month, to as Month) : [];
-  if (months.length === 0 || months.length > LONGEST_SPAN_MONTHS) throw new BadSpanError(from, to);
-  return months;
+function periodsOfSpan(from: Period, to: Period): Period[] {
+  const alike = kindOf(from) === kindOf(to) && from <= to;
+  const periods = alike ? [to] : [];
+  while (periods.length > 0 && periods.length <= LONGEST_SPAN && (periods[0] as Period) > from) {
+    periods.unshift(previousPeriod(periods[0] as Period));
+  }
+  if (periods.length === 0 || periods.length > LONGEST_SPAN) throw new BadSpanError(from, to);
+  return periods;
 }

@@ -5,8 +5,8 @@ export class BadSpanError extends DomainError {
   readonly field = 'from';
   constructor(from: Period, to: Period) {
     super({
-      id: `Rentang ${from} sampai ${to} tidak dapat dipakai: pakai bulan awal dan akhir (YYYY-MM) yang berurutan, paling panjang 120 bulan.`,
-      en: `The span ${from} to ${to} cannot be used: give a first and a last month (YYYY-MM) in order, at most 120 months.`,
+      id: `Rentang ${from} sampai ${to} tidak dapat dipakai: pakai awal dan akhir yang sejenis dan berurutan (bulan YYYY-MM, triwulan YYYY-Qn, atau tahun YYYY), paling panjang 120.`,
+      en: `The span ${from} to ${to} cannot be used: give a first and a last one of the same kind in order (months YYYY-MM, quarters YYYY-Qn or years YYYY), at most 120.`,
     });
   }
 }

@@ -4,7 +4,8 @@ import { INDICATORS } from '@monev/domain/indicators';
 import { type Period, type RegionCode, type RegionLevel, localDateOf, monthOfDate } from '@monev/kernel';
 import { CurrentActor, PeriodScalar, RegionCodeScalar, RegionLevelEnum } from '@monev/server-kit';
 import { valueType } from './indicator-mapping';
-import { IndicatorQueryService, type RegionResult } from './indicator-query.service';
+import { type RegionResult } from './evaluate';
+import { IndicatorQueryService } from './indicator-query.service';
 import { IndicatorDefinitionType, definitionType } from './types/indicator-definition.type';
 import { IndicatorValueType } from './types/indicator-value.type';
 
@@ -33,7 +34,7 @@ export class IndicatorResolver {
   }
 
   @Query(() => [IndicatorValueType], {
-    description: 'A number of a region month by month, oldest first; gaps are null.',
+    description: 'A number of a region over a span of months, quarters or years, oldest first; gaps are null.',
   })
   async indicatorSeries(
     @CurrentActor() actor: Actor,

@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
+import { ExportController } from './export/export.controller';
 import { FactSourceResolver } from './fact-source.resolver';
 import { IndicatorQueryService } from './indicator-query.service';
 import { IndicatorResolver } from './indicator.resolver';
 import { OverviewResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
+import { PerformanceResolver } from './performance.resolver';
+import { PriceSpreadsService } from './price-spreads.service';
+import { IndicatorRankingService } from './ranking/indicator-ranking.service';
+import { RowsService } from './rows/rows.service';
+import { TilesService } from './tiles.service';
 
-export const INDICATOR_RESOLVERS = [IndicatorResolver, FactSourceResolver, OverviewResolver];
+export const INDICATOR_RESOLVERS = [IndicatorResolver, FactSourceResolver, OverviewResolver, PerformanceResolver];
 
 @Module({
-  providers: [IndicatorQueryService, OverviewService, ...INDICATOR_RESOLVERS],
+  controllers: [ExportController],
+  providers: [
+    IndicatorQueryService,
+    OverviewService,
+    TilesService,
+    IndicatorRankingService,
+    RowsService,
+    PriceSpreadsService,
+    ...INDICATOR_RESOLVERS,
+  ],
   exports: [IndicatorQueryService],
 })
 export class IndicatorsModule {}

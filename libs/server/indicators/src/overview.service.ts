@@ -10,25 +10,12 @@ import {
 } from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
 import { type ChildReading, type CountReading, type RateReading, overviewHeadline } from '@monev/domain/reporting';
-import {
-  type Month,
-  type Period,
-  type RegionCode,
-  addMonths,
-  localDateOf,
-  monthOfDate,
-  monthsBetween,
-  previousPeriod,
-  timeZoneOf,
-  monthsOf,
-} from '@monev/kernel';
+import { type Month, type Period, type RegionCode, localDateOf, monthOfDate, timeZoneOf } from '@monev/kernel';
 import { regionTypeOf, wordingType } from '@monev/server-kit';
-import { valueType } from './indicator-mapping';
-import { type RegionResult, evaluate, existingRegion } from './indicator-query.service';
-import { definitionType } from './types/indicator-definition.type';
+import { type RegionResult, evaluate, existingRegion } from './evaluate';
+import { tileOf } from './tiles';
 import { type OverviewTileType, type OverviewType } from './types/overview.type';
 
-const HISTORY_MONTHS = 12;
 const KPM_COUNT = 'IND-KPM-01';
 const REALISATION = 'IND-DST-02';
 const ALL_MEASURES = MEASURE_GROUPS.flatMap((group) => group.measures);
@@ -38,19 +25,22 @@ const ALL_MEASURES = MEASURE_GROUPS.flatMap((group) => group.measures);
 export class OverviewService {
   constructor(private readonly database: Database) {}
 
-  /** `asked` null: the latest month with any report; of a longer period its last month. @throws {NotFoundError} */
+  /**
+   * `asked` null: the latest month with any report. A quarter or year is answered as such: flows pooled, stocks of its last
+   * month, beside the quarter or year before (INDICATORS A.5). @throws {NotFoundError}
+   */
   describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<OverviewType> {
     return this.database.read(actor, async (tx) => {
       const region = await existingRegion(tx, code);
       const reported = await reportedMonths(tx, code, ALL_MEASURES);
-      const month = (asked && lastMonthOf(asked)) ?? reported.at(-1) ?? thisMonth(code);
+      const period = asked ?? reported.at(-1) ?? thisMonth(code);
       const tiles: OverviewTileType[] = [];
-      for (const definition of FAMILY_INDICATORS) tiles.push(await tileOf(tx, definition, region, month));
+      for (const definition of FAMILY_INDICATORS) tiles.push(await tileOf(tx, definition, region, period));
       const moments = tiles.flatMap((tile) => (tile.value.asOf ? [tile.value.asOf.getTime()] : []));
       return {
         region: regionTypeOf(region),
-        period: reported.length > 0 ? month : null,
-        headline: wordingType(await headlineOf(tx, region, month, tiles)),
+        period: reported.length > 0 ? period : null,
+        headline: wordingType(await headlineOf(tx, region, period, tiles)),
         tiles,
         reportedMonths: reported,
         asOf: moments.length > 0 ? new Date(Math.max(...moments)) : null,
@@ -59,39 +49,18 @@ export class OverviewService {
   }
 }
 
-function lastMonthOf(period: Period): Month {
-  return monthsOf(period).at(-1) as Month;
-}
-
 function thisMonth(region: RegionCode): Month {
   return monthOfDate(localDateOf(new Date(), timeZoneOf(region)));
 }
 
-async function tileOf(
-  tx: Transaction,
-  definition: IndicatorDefinition,
-  region: RegionRow,
-  month: Month,
-): Promise<OverviewTileType> {
-  const months = monthsBetween(addMonths(month, 1 - HISTORY_MONTHS), month);
-  const history = (await evaluate(tx, definition, [region], months)).map(({ result }) => valueType(region, result));
-  const before = previousPeriod(month);
-  return {
-    definition: definitionType(definition, month),
-    value: history[history.length - 1] as OverviewTileType['value'],
-    previous: history.find((value) => value.period === before) ?? null,
-    history,
-  };
-}
-
-async function headlineOf(tx: Transaction, region: RegionRow, month: Month, tiles: readonly OverviewTileType[]) {
+async function headlineOf(tx: Transaction, region: RegionRow, period: Period, tiles: readonly OverviewTileType[]) {
   const valueOf = (code: string) => tiles.find((tile) => tile.definition.code === code)?.value ?? null;
   const realisation = getIndicator(REALISATION);
-  const children = await evaluate(tx, realisation, await childRegions(tx, region.code), [month]);
-  const rate = rateReading(realisation, month, valueOf(REALISATION));
+  const children = await evaluate(tx, realisation, await childRegions(tx, region.code), [period]);
+  const rate = rateReading(realisation, period, valueOf(REALISATION));
   const count = valueOf(KPM_COUNT);
   return overviewHeadline({
-    period: month,
+    period,
     regionName: region.name,
     realisation: rate,
     kpmCount: count && countReading(count),
@@ -102,10 +71,10 @@ async function headlineOf(tx: Transaction, region: RegionRow, month: Month, tile
 
 function rateReading(
   definition: IndicatorDefinition,
-  month: Month,
+  period: Period,
   value: OverviewTileType['value'] | null,
 ): RateReading | null {
-  const thresholds = thresholdsInForce(definition.thresholds, month);
+  const thresholds = thresholdsInForce(definition.thresholds, period);
   if (!value || value.value === null || !thresholds) return null;
   return {
     value: value.value,
