@@ -4,6 +4,8 @@ import { RUNTIME_CONFIG, type RuntimeConfig } from '@monev/server-kit';
 import { AcceptImportService } from './accept-import.service';
 import { AcceptanceController } from './acceptance.controller';
 import { ImportBatchResolver } from './import-batch.resolver';
+import { OFFICE_READER, type OfficeReader, readHere } from './office-reader';
+import { markedWorkbook, readInWorker } from './reading/worker/read-in-worker';
 import { StageImportService } from './stage-import.service';
 import { StagedBatchSweeper } from './staged-batch-sweeper';
 import { UndoImportService } from './undo-import.service';
@@ -11,6 +13,8 @@ import { UploadController } from './upload.controller';
 import { UploadService } from './uploads/upload.service';
 import { UploadStore } from './uploads/upload-store';
 import { UploadsController } from './uploads/uploads.controller';
+import { WorkbookService } from './workbook.service';
+import { WorkbooksController } from './workbooks.controller';
 
 export const INTAKE_RESOLVERS = [ImportBatchResolver];
 
@@ -20,8 +24,17 @@ const uploadStore = {
   useFactory: ({ dataDir }: RuntimeConfig) => new UploadStore(path.join(dataDir, 'uploads')),
 };
 
+/** Specs have no built worker beside them; everywhere else files are read in one, which may die (SECURITY §5). */
+const officeReader = {
+  provide: OFFICE_READER,
+  useFactory: (): OfficeReader => ({
+    read: process.env['NODE_ENV'] === 'test' ? readHere : readInWorker,
+    mark: markedWorkbook,
+  }),
+};
+
 @Module({
-  controllers: [UploadsController, UploadController, AcceptanceController],
+  controllers: [UploadsController, UploadController, AcceptanceController, WorkbooksController],
   providers: [
     StageImportService,
     AcceptImportService,
@@ -29,6 +42,8 @@ const uploadStore = {
     StagedBatchSweeper,
     UploadService,
     uploadStore,
+    officeReader,
+    WorkbookService,
     ...INTAKE_RESOLVERS,
   ],
   exports: [StageImportService, AcceptImportService, UndoImportService],

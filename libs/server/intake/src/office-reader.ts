@@ -1,17 +1,16 @@
 import { findTemplate } from '@monev/domain/intake';
 import { readReading } from './reading/read-reading';
-import { type MarkedWorkbook, type ReadInWorker, type TemplateWorkbook } from './reading/worker/office-files';
+import { type MarkedWorkbook, type ReadInWorker } from './reading/worker/office-files';
 import { type ReadingJob } from './reading/worker/reading-job';
 import { ReadingCancelledError } from './reading/worker/worker.errors';
 
 /** Injection token of the OfficeReader. */
 export const OFFICE_READER = Symbol('OfficeReader');
 
-/** How office files are read, marked and offered to fill in. */
+/** How office files are read and marked. */
 export interface OfficeReader {
   readonly read: ReadInWorker;
   readonly mark: MarkedWorkbook;
-  readonly template: TemplateWorkbook;
 }
 
 /**

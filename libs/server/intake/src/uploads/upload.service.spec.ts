@@ -38,7 +38,6 @@ describe('sending a file in parts', () => {
         return reading;
       },
       mark: () => Promise.reject(new Error('not asked')),
-      template: () => Promise.reject(new Error('not asked')),
     };
     uploads = new UploadService(
       test.database,

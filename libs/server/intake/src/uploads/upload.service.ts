@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { Database, findCommittedBatchByHash } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { AcceptImportService } from '../accept-import.service';
+import { withLayout } from '../mapping-needed';
 import { ReadingCancelledError } from '../reading/worker/worker.errors';
 import { type ImportAnswers, type StagedFile, StageImportService } from '../stage-import.service';
 import { type AnnouncedFile, type Upload, UploadStore } from './upload-store';
@@ -66,7 +67,7 @@ export class UploadService implements BeforeApplicationShutdown {
         return await this.stage(actor, upload, answers);
       } catch (error) {
         upload.phase = 'RECEIVING';
-        throw error;
+        throw withLayout(error);
       }
     });
   }
