@@ -6,7 +6,7 @@ import { describeImportUndo, runImportUndo, type ImportUndoOptions } from './com
 import { describeMigrate, runMigrate } from './commands/migrate.command';
 import { describeScore, runScore, type ScoreOptions } from './commands/score.command';
 import { describeTlsInit, runTlsInit, type TlsInitOptions } from './commands/tls-init.command';
-import { runDemo } from './demo/demo.command';
+import { type DemoOptions, describeDemo, runDemo } from './demo/demo.command';
 import { EXIT } from './output/exit-codes';
 import { reportFailure } from './output/fail';
 import { printerFor } from './output/printer';
@@ -88,11 +88,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   add('indicator', describeIndicator, (command, [code = ''], { json }) =>
     runIndicator(printerFor(json ?? false), code, command.opts<IndicatorOptions>()),
   );
-  add(
-    'demo',
-    (command) =>
-      command.description('make the demo province: DKI Jakarta 2021, made-up figures on real control totals'),
-    (_command, _args, { json }) => runDemo(printerFor(json ?? false)),
+  add('demo', describeDemo, (command, _args, { json }) =>
+    runDemo(printerFor(json ?? false), command.opts<DemoOptions>()),
   );
   add('score', describeScore, (command, _args, { json }) =>
     runScore(printerFor(json ?? false), command.opts<ScoreOptions>()),

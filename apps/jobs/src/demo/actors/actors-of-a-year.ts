@@ -11,7 +11,7 @@ import { demoInspections, demoInvoices, demoPrices } from './trade-evidence';
 import { ceilingFile, deliveryFile, inspectionFile, invoiceFile, mouFile, paymentFile, priceFile } from './trade-files';
 
 /** Each part has its own seed: adding to one leaves the others as they were. */
-const seed = (part: number) => seededRandom(20_210_922 + 100 + part);
+export const seed = (part: number) => seededRandom(20_210_922 + 100 + part);
 
 /** Registers and a year of trade, as the files that offices would send, in the order in which they would come. */
 export function actorFiles(villages: readonly DemoVillage[]): DemoFile[] {

@@ -47,6 +47,7 @@ export class CardStage {
   private readonly blocks: (FactBlock | null | undefined)[] = [];
   private readonly provinces = new Set<number>();
   private readonly outOfScope = new Set<number>();
+  private isAbandoned = false;
   private wantedMonth = -1;
   private wantedProvince = -1;
   private readonly waiting: { month: number; block: FactBlock }[] = [];
@@ -111,7 +112,7 @@ export class CardStage {
 
   /** Reads what the last row waits for. */
   async provide(): Promise<void> {
-    await this.drain();
+    await this.settle();
     if (this.wantedProvince >= 0) await this.provideProvince(this.wantedProvince);
     if (this.wantedMonth >= 0) await this.provideMonth(this.wantedMonth);
     this.wantedProvince = -1;
@@ -134,19 +135,28 @@ export class CardStage {
     for (const [month, block] of this.blocks.entries()) {
       if (block && !block.isEmpty) this.waiting.push({ month, block });
     }
-    await this.drain();
+    await this.settle();
     await this.dimensions.store(this.tx);
   }
 
-  private async drain(): Promise<void> {
+  /** Waits until the server has taken all full blocks: the connection is free for questions then. */
+  async settle(): Promise<void> {
     await this.pump();
     await this.copying;
+  }
+
+  /** Sends nothing more and waits for what is under way, so that the transaction can be taken back. Never throws. */
+  async abandon(): Promise<void> {
+    this.isAbandoned = true;
+    this.waiting.length = 0;
+    await this.copying.catch(() => undefined);
   }
 
   /** COPY goes into a month by its own name, by the role that may do that and nothing else (SECURITY §3). */
   private async copyWaiting(blocks: { month: number; block: FactBlock }[]): Promise<void> {
     await this.tx.query(`SET LOCAL ROLE ${IMPORTER}`);
     for (const { month, block } of blocks) {
+      if (this.isAbandoned) return;
       const part = `card_transactions_${monthName(month).replace('-', '_')}`;
       await copyIn(this.tx, `${part} (${FACT_COLUMNS})`, block.take());
       this.free.push(block);

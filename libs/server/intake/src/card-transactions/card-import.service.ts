@@ -143,6 +143,15 @@ export class CardImportService {
 
   private async read(tx: Transaction, secret: Uint8Array, file: CardFile, options: CardImportOptions) {
     const stage = await CardStage.open(tx, secret);
+    try {
+      return await this.readInto(stage, tx, file, options);
+    } catch (error) {
+      await stage.abandon();
+      throw error;
+    }
+  }
+
+  private async readInto(stage: CardStage, tx: Transaction, file: CardFile, options: CardImportOptions) {
     const report = new CardReport();
     const hash = createHash('sha256');
     let fileSize = 0;

@@ -100,6 +100,7 @@ export async function readCardFile(
   }
   if (isFirst) throw new UnreadableFileError('EMPTY');
   await work(rest, true);
+  await stage.settle();
   options.onProgress?.({ bytes, rows: lines.rowsRead });
   return lines;
 }
