@@ -58,6 +58,19 @@ export type BankAgentStatus =
   | 'REVOKED'
   | 'SUSPENDED';
 
+/** How a cell is read: days and moments are local, YES_NO is "true" or "false", numbers are plain decimals. */
+export type CellKind =
+  | 'CODE'
+  | 'DAY'
+  | 'KILOGRAM'
+  | 'MOMENT'
+  | 'NUMBER'
+  | 'PERCENT'
+  | 'PERIOD'
+  | 'RUPIAH'
+  | 'TEXT'
+  | 'YES_NO';
+
 export type ChangeAccountInput = {
   readonly agency?: string | null | undefined;
   readonly id: string | number;
@@ -73,6 +86,12 @@ export type CheckReasonInput = {
   readonly check: string;
   readonly text: string;
 };
+
+/** Who is compared by an indicator. */
+export type ComparedKind =
+  | 'BANK_AGENT'
+  | 'E_WARONG'
+  | 'SUPPLIER';
 
 /** How far the evidence carries; LOW has no grade. */
 export type Confidence =
@@ -300,6 +319,13 @@ export type IndicatorDirection =
   | 'NONE'
   | 'TWO_SIDED'
   | 'UP';
+
+/** RANK: best first. */
+export type IndicatorRankingSort =
+  | 'NAME'
+  | 'RANK'
+  | 'ROWS'
+  | 'VALUE';
 
 /** Why there is a value, or why there is none. */
 export type IndicatorStatus =
@@ -1055,6 +1081,62 @@ export type IndicatorComparisonQueryVariables = Exact<{
 
 export type IndicatorComparisonQuery = { readonly indicatorByChild: ReadonlyArray<{ readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> };
 
+export type PerformancePlaceQueryVariables = Exact<{
+  region: string;
+  period?: string | null | undefined;
+}>;
+
+
+export type PerformancePlaceQuery = { readonly indicatorPlace: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> } } };
+
+export type PerformanceTilesQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  region: string;
+  period: string;
+}>;
+
+
+export type PerformanceTilesQuery = { readonly indicatorTiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }, readonly previous: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly yearBefore: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly history: ReadonlyArray<{ readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> }> };
+
+export type PerformanceRankingQueryVariables = Exact<{
+  code: string;
+  kind?: ComparedKind | null | undefined;
+  region: string;
+  period: string;
+  search?: string | null | undefined;
+  sort: IndicatorRankingSort;
+  descending: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PerformanceRankingQuery = { readonly indicatorRanking: { readonly kind: ComparedKind, readonly kinds: ReadonlyArray<ComparedKind>, readonly totalCount: number, readonly withFigure: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly nodes: ReadonlyArray<{ readonly rankFrom: number | null, readonly rankTo: number | null, readonly value: number | null, readonly status: IndicatorStatus, readonly numerator: string | null, readonly denominator: string | null, readonly colour: IndicatorColour, readonly rowsUsed: number, readonly partial: boolean, readonly provisional: boolean, readonly subject: { readonly kind: SubjectKind, readonly id: string, readonly number: string | null, readonly name: string | null }, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel } | null, readonly reason: { readonly idn: string, readonly eng: string } | null }> } };
+
+export type PerformanceRowsQueryVariables = Exact<{
+  code: string;
+  region: string;
+  period: string;
+  subject?: string | null | undefined;
+  search?: string | null | undefined;
+  counts?: boolean | null | undefined;
+  sort?: string | null | undefined;
+  descending?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PerformanceRowsQuery = { readonly indicatorRows: { readonly totalCount: number, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly sort: string, readonly descending: boolean, readonly columns: ReadonlyArray<{ readonly key: string, readonly kind: CellKind, readonly party: string | null, readonly secondary: boolean, readonly label: { readonly idn: string, readonly eng: string }, readonly names: ReadonlyArray<{ readonly code: string, readonly name: { readonly idn: string, readonly eng: string } }> }>, readonly counted: { readonly idn: string, readonly eng: string } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cells: ReadonlyArray<string | null>, readonly supplierId: string | null, readonly eWarongId: string | null, readonly bankAgentId: string | null, readonly visitId: string | null, readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly line: number | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel } }> } };
+
+export type PerformancePricesQueryVariables = Exact<{
+  region: string;
+  period: string;
+}>;
+
+
+export type PerformancePricesQuery = { readonly priceSpreads: ReadonlyArray<{ readonly origin: string, readonly commodity: string, readonly qualityClass: string | null, readonly unit: string, readonly items: number, readonly lowest: number, readonly p25: number, readonly median: number, readonly p75: number, readonly p90: number, readonly highest: number, readonly het: number | null, readonly withHet: number, readonly aboveHet: number }> };
+
 export type BatchSummaryFragment = { readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
 
 export type BatchDetailFragment = { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
@@ -1144,7 +1226,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }, readonly headline: { readonly idn: string, readonly eng: string }, readonly tiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }, readonly previous: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly history: ReadonlyArray<{ readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> }> } };
+export type OverviewQuery = { readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }, readonly headline: { readonly idn: string, readonly eng: string }, readonly tiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }, readonly previous: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly yearBefore: { readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } | null, readonly history: ReadonlyArray<{ readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null }> }> } };
 
 export type BankAgentDataQueryVariables = Exact<{
   id: string | number;
@@ -1214,7 +1296,7 @@ export type DeliveriesOfQueryVariables = Exact<{
 }>;
 
 
-export type DeliveriesOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly deliveryNo: string, readonly mouNo: string | null, readonly orderedOn: string | null, readonly promisedAt: string | null, readonly receivedAt: string | null, readonly onTime: boolean, readonly state: string, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly stateName: { readonly idn: string, readonly eng: string }, readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly commodity: string, readonly qualityClass: string, readonly unit: string, readonly orderedQty: number, readonly deliveredQty: number | null, readonly acceptedQty: number | null, readonly rejectedQty: number | null, readonly unitPrice: number | null, readonly labelOk: boolean | null, readonly packedAsBundle: boolean | null, readonly replacedAt: string | null }>, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
+export type DeliveriesOfQuery = { readonly page: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly deliveryNo: string, readonly mouNo: string | null, readonly orderedOn: string | null, readonly promisedAt: string, readonly receivedAt: string | null, readonly onTime: boolean, readonly state: string, readonly supplier: { readonly id: string, readonly name: string } | null, readonly eWarong: { readonly id: string, readonly name: string } | null, readonly stateName: { readonly idn: string, readonly eng: string }, readonly lines: ReadonlyArray<{ readonly lineNo: number, readonly commodity: string, readonly qualityClass: string, readonly unit: string, readonly orderedQty: number, readonly deliveredQty: number | null, readonly acceptedQty: number | null, readonly rejectedQty: number | null, readonly unitPrice: number | null, readonly labelOk: boolean | null, readonly packedAsBundle: boolean | null, readonly replacedAt: string | null }>, readonly origin: { readonly batchId: string | null, readonly fileName: string | null, readonly sheet: string | null, readonly row: number | null, readonly editedBy: string | null, readonly acceptedBy: string | null, readonly reason: string | null, readonly recordedFrom: string } }> } };
 
 export type InspectionsOfQueryVariables = Exact<{
   filter: TradeFilterInput;

@@ -9,6 +9,7 @@ export * from './web-field-visit-field-visit';
 export * from './web-findings-findings';
 export * from './web-indicators-indicator-list';
 export * from './web-indicators-indicator-page';
+export * from './web-indicators-performance-performance';
 export * from './web-intake-intake';
 export * from './web-kit-region-search-region-search';
 export * from './web-kit-session-installation';
