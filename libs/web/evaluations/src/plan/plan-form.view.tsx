@@ -104,10 +104,7 @@ export function PlanFormView(props: Props) {
           <span className="label">{words.instrument}</span>
           <p>
             {instrument.code} · {instrument.name[language]}
-            <span className="small muted">
-              {' '}
-              {words.version(formats.number(instrument.version), formats.number(instrument.questions.length))}
-            </span>
+            <span className="small muted"> {words.version(formats.number(instrument.version))}</span>
           </p>
         </div>
       )}

@@ -26,7 +26,7 @@ export const planWords = dictionary(
     dayNeeded: 'Isi hari kunjungan.',
     dayBefore: (from: string) => `Instrumen ini berlaku sejak ${from}; pilih hari itu atau sesudahnya.`,
     instrument: 'Instrumen',
-    version: (version: string, questions: string) => `versi ${version}, ${questions} pertanyaan`,
+    version: (version: string) => `versi ${version}`,
     method: 'Mengapa tempat ini',
     methodHelp: 'Dicatat pada rencana kota dan bulan itu.',
     methods: [
@@ -88,7 +88,7 @@ export const planWords = dictionary(
     dayNeeded: 'Fill in the day of the visit.',
     dayBefore: (from) => `This instrument holds from ${from}; choose that day or a later one.`,
     instrument: 'Instrument',
-    version: (version, questions) => `version ${version}, ${questions} questions`,
+    version: (version) => `version ${version}`,
     method: 'Why this place',
     methodHelp: 'Kept with the plan of that kota and month.',
     methods: [

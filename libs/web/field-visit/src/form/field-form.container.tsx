@@ -96,7 +96,9 @@ function Form({ visit, instrument, first }: { visit: Visit; instrument: Evaluati
   const [receipt, setReceipt] = useState<SubmitVisitMutation['submitVisit'] | null>(null);
   const context = visitContextOf(visit, draft.observedAt);
   const asked = askedQuestions(instrument, draft.answers);
-  const step = stepOf(params.get('langkah'), asked, draft.answers);
+  // the step that the form opened at stays until the person goes on: an answer never turns the page by itself
+  const [opened] = useState(() => stepOf(null, askedQuestions(instrument, first.answers), first.answers));
+  const step = stepOf(params.get('langkah') ?? opened, asked, draft.answers);
   const question = asked.find(({ code }) => code === step);
   const onStep = (next: string) => setParams({ langkah: next }, { preventScrollReset: true });
 
