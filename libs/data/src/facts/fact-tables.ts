@@ -1,4 +1,5 @@
 import { type FactDraft } from '@monev/domain/intake';
+import { COMPLAINTS } from './complaint-table';
 import { type FactTable } from './fact-table';
 import { CONTEXT_FIGURES, KPM_SNAPSHOTS, PRICE_REFERENCES, STAGE_PAYMENTS } from './office-tables';
 import { REGISTER_TABLES } from './register-tables';
@@ -12,6 +13,7 @@ export const TABLE_OF_KIND: Record<FactDraft['kind'], FactTable> = {
   PRICE_REFERENCE: PRICE_REFERENCES,
   ...REGISTER_TABLES,
   ...TRADE_TABLES,
+  COMPLAINT: COMPLAINTS,
 };
 
 /** In the order in which they are recorded. */

@@ -50,6 +50,8 @@ function partsOf(fact: FactDraft): readonly unknown[] {
       return [fact.supplierNo, fact.invoiceNo];
     case 'SUPPLIER_PAYMENT':
       return [fact.supplierNo, fact.invoiceNo, fact.paymentNo];
+    case 'COMPLAINT':
+      return [fact.ticketNo];
   }
 }
 

@@ -130,6 +130,8 @@ function monthsOfFact(fact: FactDraft): Month[] {
       return [monthOfDate(fact.invoicedOn)];
     case 'SUPPLIER_PAYMENT':
       return [monthOfDate(fact.paidOn)];
+    case 'COMPLAINT':
+      return [monthOfDate(fact.receivedOn)];
     default:
       return []; // registers hold until they are changed
   }

@@ -20,6 +20,7 @@ export const KIND_WORDING: Record<LaterChange['kind'], Wording> = {
   QUALITY_INSPECTION: { id: 'pemeriksaan mutu', en: 'quality inspections' },
   INVOICE: { id: 'faktur', en: 'invoices' },
   SUPPLIER_PAYMENT: { id: 'pembayaran penyedia', en: 'supplier payments' },
+  COMPLAINT: { id: 'pengaduan', en: 'complaints' },
   CARD_TRANSACTION: { id: 'transaksi kartu', en: 'card transactions' },
   VISIT: { id: 'kunjungan', en: 'visits' },
 };

@@ -15,6 +15,7 @@ import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-mark
 import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
 import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
 import { CreateChangeCounter1762000000001 } from './1762000000001-create-change-counter.migration';
+import { CreateComplaints1762000000500 } from './1762000000500-create-complaints.migration';
 import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration';
 import { RememberMappings1762000000601 } from './1762000000601-remember-mappings.migration';
 import { CreateCardTransactions1762000000700 } from './1762000000700-create-card-transactions.migration';
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   CreateScores1761000000060,
   OpenPriceReferences1761000000061,
   CreateChangeCounter1762000000001,
+  CreateComplaints1762000000500,
   UndoImports1762000000600,
   RememberMappings1762000000601,
   CreateCardTransactions1762000000700,

@@ -1,5 +1,6 @@
 export * from './actors/actor-finder';
 export * from './actors/listed-actors';
+export type * from './facts/complaint-draft';
 export * from './facts/fact-draft';
 export type * from './facts/register-drafts';
 export type * from './facts/trade-drafts';

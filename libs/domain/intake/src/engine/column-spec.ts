@@ -14,4 +14,6 @@ export interface ColumnSpec {
   readonly summed?: boolean;
   readonly dashIsZero?: boolean;
   readonly max?: number;
+  /** About persons: tells which layout it is, and is blanked before a row is looked at. */
+  readonly personal?: boolean;
 }

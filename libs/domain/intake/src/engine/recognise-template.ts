@@ -29,9 +29,11 @@ interface Match {
  */
 export function recogniseAmong(templates: readonly Template[], head: readonly SheetRow[]): Recognition {
   const searches = templates.map((template) => ({ template, search: findHeader(template, head) }));
-  const matches: Match[] = searches.flatMap(({ template, search }) =>
+  const fitting: Match[] = searches.flatMap(({ template, search }) =>
     search.found ? [{ template, header: search.found, matched: search.matched }] : [],
   );
+  const specific = fitting.filter(({ template }) => !template.generic);
+  const matches = specific.length > 0 ? specific : fitting;
   const most = Math.max(0, ...matches.map((match) => match.matched));
   const [best, ...others] = matches.filter((match) => match.matched === most);
   if (best && others.length > 0) {

@@ -140,10 +140,12 @@ export class TableReader implements TemplateReader {
   }
 
   private tableOf(header: FoundHeader, rows: readonly SheetRow[]): OpenTable {
-    const used = new Set(header.columns.values());
+    const kept = [...header.columns].filter(([key]) => !this.specs.get(key)?.personal);
+    const used = new Set(kept.map(([, at]) => at));
+    const known = new Set(header.columns.values());
     const personal = new Set<number>();
     for (const [index, text] of header.headers.entries()) {
-      if (used.has(index) || !isPersonalHeader(text)) continue;
+      if (used.has(index) || !(known.has(index) || isPersonalHeader(text))) continue;
       personal.add(index);
       if (!this.dropped.includes(text)) this.dropped.push(text);
     }
@@ -169,7 +171,7 @@ export class TableReader implements TemplateReader {
     const nik = cells.findIndex(holdsNik);
     if (nik >= 0) return this.refuseForNik(row, nik);
     if (isColumnNumbers(filled) && row.row === table.header.lastRow + 1) return this.ignore();
-    if (repeatsHeader(cells, table.header)) return this.ignore();
+    if (repeatsHeader(row.cells, table.header)) return this.ignore();
 
     const cellOf = (key: string) => cells[table.header.columns.get(key) ?? -1] ?? EMPTY_CELL;
     const label = this.totalLabel(cells, table);
@@ -225,7 +227,7 @@ export class TableReader implements TemplateReader {
 
   /** A row that fills every required column is data, whatever word stands in it ("Ketua" is a post, too). */
   private isComplete(cellOf: (key: string) => CellValue): boolean {
-    return this.template.columns.every((column) => !column.required || !isBlank(cellOf(column.key)));
+    return this.template.columns.every((column) => !column.required || column.personal || !isBlank(cellOf(column.key)));
   }
 
   private hasFigures(cellOf: (key: string) => CellValue): boolean {

@@ -16,6 +16,8 @@ export interface Template {
   /** Null when the file always says it itself. */
   readonly asks: PeriodAsk | null;
   readonly columns: readonly ColumnSpec[];
+  /** Stands back where a template of a named layout fits. */
+  readonly generic?: boolean;
   /** Keys of which at least one must be there, where no single one is always. */
   readonly oneOf?: readonly string[];
   /** Labels besides JUMLAH, JML and TOTAL that mark a total row ("Indonesia"). */

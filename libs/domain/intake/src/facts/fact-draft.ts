@@ -8,6 +8,7 @@ import {
   type ReportSource,
 } from '@monev/kernel';
 import { type CellOrigin } from './cell-origin';
+import { type ComplaintDraft } from './complaint-draft';
 import { type RegisterDraft } from './register-drafts';
 import { type TradeDraft } from './trade-drafts';
 
@@ -98,4 +99,10 @@ export interface PriceReferenceDraft {
 }
 
 export type FactDraft =
-  KpmCountDraft | StagePaymentDraft | ContextFigureDraft | PriceReferenceDraft | RegisterDraft | TradeDraft;
+  | KpmCountDraft
+  | StagePaymentDraft
+  | ContextFigureDraft
+  | PriceReferenceDraft
+  | RegisterDraft
+  | TradeDraft
+  | ComplaintDraft;

@@ -3,6 +3,7 @@ import { type TemplateReader } from '../reading/reading';
 import { type Recognition, recogniseAmong } from '../engine/recognise-template';
 import { TableReader } from '../engine/table-reader';
 import { type StartOptions, type Template } from '../engine/template';
+import { bnbaList } from './bnba-list.template';
 import { bpsPendudukMiskin } from './bps-penduduk-miskin.template';
 import { hargaKonsumen } from './harga-konsumen.template';
 import { hetBerasZona } from './het-beras-zona.template';
@@ -16,6 +17,8 @@ import { posAlokasiRealisasiKantor } from './pos-alokasi-realisasi-kantor.templa
 import { progresTransaksiKabkota } from './progres-transaksi-kabkota.template';
 import { siksngBnbaSp2d } from './siksng-bnba-sp2d.template';
 import { stagePayments } from './stage-payments.template';
+import { complaints } from './complaints.template';
+import { edcList } from './registers/edc-list.template';
 import { eWarongs } from './registers/e-warongs.template';
 import { eWarongOfficers } from './registers/e-warong-officers.template';
 import { bankAgents } from './registers/bank-agents.template';
@@ -36,6 +39,7 @@ export const TEMPLATES: readonly Template[] = [
   stagePayments,
   kpmKelurahan,
   siksngBnbaSp2d,
+  bnbaList,
   kemensosSalurCairKabkota,
   progresTransaksiKabkota,
   posAlokasiRealisasiKantor,
@@ -48,6 +52,7 @@ export const TEMPLATES: readonly Template[] = [
   eWarongs,
   eWarongOfficers,
   bankAgents,
+  edcList,
   suppliers,
   supplierDocuments,
   eWarongPeriods,
@@ -58,6 +63,7 @@ export const TEMPLATES: readonly Template[] = [
   invoices,
   supplierPayments,
   priceSurvey,
+  complaints,
 ];
 
 /** Null for an id that no template has. */
