@@ -90,7 +90,8 @@ export const fieldWords = dictionary(
     refusalReason: 'Alasan menolak',
     findings: (count: string) => `Isian ini membuka ${count} temuan`,
     findingsNone: 'Isian ini tidak membuka temuan',
-    findingsSay: 'Masih indikasi. Temuan baru berlaku setelah diverifikasi orang lain di sekretariat.',
+    findingsSay:
+      'Masih indikasi. Temuan baru berlaku setelah isian diverifikasi orang lain dan temuannya dikonfirmasi sekretariat.',
     fromQuestions: (codes: string) => `dari ${codes}`,
     aboutSupplier: (name: string) => `Penyedia: ${name}`,
     severity: { CRITICAL: 'Kritis', MAJOR: 'Besar', MINOR: 'Kecil' },
@@ -201,7 +202,8 @@ export const fieldWords = dictionary(
     refusalReason: 'Reason of the refusal',
     findings: (count) => `These answers open ${count} findings`,
     findingsNone: 'These answers open no finding',
-    findingsSay: 'Indications so far. A finding counts once somebody else in the secretariat has verified it.',
+    findingsSay:
+      'Indications so far. A finding counts once somebody else has verified the visit and the secretariat has confirmed it.',
     fromQuestions: (codes) => `from ${codes}`,
     aboutSupplier: (name) => `Supplier: ${name}`,
     severity: { CRITICAL: 'Critical', MAJOR: 'Major', MINOR: 'Minor' },

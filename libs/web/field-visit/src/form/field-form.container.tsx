@@ -44,10 +44,20 @@ export function FieldFormPage() {
   if (!data || kept === 'READING') return <LoadingState label={words.loading} tall page />;
   if (!visit) return <Closed title={words.notFound} hint={words.notFoundHint} />;
   if (kept === 'NO_STORE') return <Closed title={words.title} hint={words.noStore} />;
+  return <Opening key={id} visit={visit} kept={kept} ownerId={account.id} />;
+}
+
+const TO_FILE: readonly Visit['state'][] = ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'];
+
+/** Whether there is anything to fill in is decided once: a form that was sent goes on to its receipt. */
+function Opening({ visit, kept, ownerId }: { visit: Visit; kept: Draft | null; ownerId: string }) {
+  const words = useWords(fieldWords);
+  const [first] = useState(() =>
+    kept !== null || TO_FILE.includes(visit.state) ? draftFor(visit, kept, ownerId) : null,
+  );
   const instrument = findInstrument(visit.instrument.code, visit.instrument.version);
-  const isOpen = ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'].includes(visit.state);
-  if (!instrument || (!isOpen && kept === null)) return <Closed title={words.closed} hint={words.closedHint} />;
-  return <Form visit={visit} instrument={instrument} first={draftFor(visit, kept, account.id)} />;
+  if (!instrument || !first) return <Closed title={words.closed} hint={words.closedHint} />;
+  return <Form visit={visit} instrument={instrument} first={first} />;
 }
 
 /** A draft of an older revision gives way when the visit came back: the filing on the server is what goes on. */
