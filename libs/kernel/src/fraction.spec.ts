@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fraction } from './fraction';
+import { Fraction, greatestCommonDivisor } from './fraction';
 
 const fraction = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))
@@ -8,6 +8,43 @@ const fraction = fc
 describe('exact fractions', () => {
   it('keeps lowest terms and a positive denominator', () => {
     expect(Fraction.of(6, -4)).toMatchObject({ numerator: -3n, denominator: 2n });
+  });
+  const whole = fc.oneof(
+    fc.bigInt({ min: 0n, max: 10n ** 40n }),
+    fc.bigInt({ min: 0n, max: 2n ** 54n }),
+    fc.bigInt({ min: 0n, max: 99n }),
+  );
+  it('finds the same common divisor with plain numbers as with large ones', () => {
+    const plainEuclid = (a: bigint, b: bigint): bigint => (b === 0n ? a : plainEuclid(b, a % b));
+    fc.assert(
+      fc.property(whole, whole, whole, (a, b, common) => {
+        expect(greatestCommonDivisor(a * common, b * common)).toBe(plainEuclid(a * common, b * common) || 1n);
+      }),
+    );
+  });
+  it('adds, takes away, multiplies and divides as the rules for fractions say, in lowest terms', () => {
+    fc.assert(
+      fc.property(fraction, fraction, (a, b) => {
+        const { numerator: p, denominator: q } = a;
+        const { numerator: r, denominator: s } = b;
+        expect(a.plus(b)).toEqual(Fraction.of(p * s + r * q, q * s));
+        expect(a.minus(b)).toEqual(Fraction.of(p * s - r * q, q * s));
+        expect(a.times(b)).toEqual(Fraction.of(p * r, q * s));
+        if (!b.isZero()) expect(a.dividedBy(b)).toEqual(Fraction.of(p * s, q * r));
+        expect(a.compare(b)).toBe(Number(p * s > r * q) - Number(p * s < r * q));
+      }),
+    );
+  });
+  it('forms a weighted sum as one product after the other would', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fraction, fraction), { maxLength: 8 }), (terms) => {
+        const oneByOne = terms.reduce((sum, [weight, value]) => sum.plus(weight.times(value)), Fraction.zero);
+        expect(Fraction.weightedSum(terms)).toEqual(oneByOne);
+      }),
+    );
+  });
+  it('refuses to divide by zero', () => {
+    expect(() => Fraction.one.dividedBy(Fraction.zero)).toThrow(RangeError);
   });
   it('refuses a denominator of 0', () => {
     expect(() => Fraction.of(1, 0)).toThrow(RangeError);

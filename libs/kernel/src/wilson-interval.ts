@@ -1,10 +1,14 @@
 import { Fraction } from './fraction';
 
-/** 97.5% point of the normal distribution, for 95% intervals, to six decimals. */
-const Z = Fraction.parse('1.959964');
-const ROOT_DIGITS = 12;
+/** 97.5% point of the normal distribution, for 95% intervals: 1.959964, as millionths. */
+const Z = 1_959_964n;
+const MILLION = 1_000_000n;
+const ZZ = Z * Z;
+const MM = MILLION * MILLION;
+/** The root is cut after twelve decimals. */
+const ROOT = 10n ** 12n;
 /** Bounds are given to nine decimals, so that what is reckoned with them stays short. */
-const BOUND_DIGITS = 9;
+const BOUND = 10n ** 9n;
 
 export interface Interval {
   readonly lower: Fraction;
@@ -12,37 +16,28 @@ export interface Interval {
 }
 
 /**
- * 95% Wilson interval of a share, as shares 0–1, to nine decimals. Always holds the share itself.
+ * 95% Wilson interval of a share, as shares 0–1, to nine decimals. Always holds the share itself. In whole numbers over one
+ * denominator, with s of n: ((2·M²·s + Z²)·R ± 2·M·n·Z·root) / (2·R·(M²·n + Z²)), M a million, R ten to the twelfth.
  * @throws {RangeError} unless 0 ≤ successes ≤ trials and trials ≥ 1, whole numbers.
  */
 export function wilsonInterval(successes: number | bigint, trials: number | bigint): Interval {
-  const share = Fraction.of(successes, trials);
-  if (share.compare(Fraction.zero) < 0 || share.compare(Fraction.one) > 0 || BigInt(trials) < 1n) {
-    throw new RangeError(`${successes} of ${trials} is not a share.`);
-  }
-  const n = Fraction.of(trials);
-  const zz = Z.times(Z).dividedBy(n);
-  const centre = share.plus(zz.dividedBy(Fraction.of(2)));
-  const spread = share
-    .times(Fraction.one.minus(share))
-    .dividedBy(n)
-    .plus(zz.dividedBy(n).dividedBy(Fraction.of(4)));
-  const half = Z.times(squareRoot(spread));
-  const scale = Fraction.one.plus(zz);
+  const [s, n] = [BigInt(successes), BigInt(trials)];
+  if (s < 0n || s > n || n < 1n) throw new RangeError(`${successes} of ${trials} is not a share.`);
+  const share = Fraction.of(s, n);
+  const root = wholeRoot(((4n * MM * s * (n - s) + ZZ * n) * ROOT * ROOT) / (4n * MM * n * n * n));
+  const centre = (2n * MM * s + ZZ) * ROOT;
+  const half = 2n * MILLION * n * Z * root;
+  const scale = 2n * ROOT * (MM * n + ZZ);
   return {
-    lower: share.isZero() ? Fraction.zero : bound(centre.minus(half), scale).clamp(Fraction.zero, share),
-    upper: share.compare(Fraction.one) === 0 ? share : bound(centre.plus(half), scale).clamp(share, Fraction.one),
+    lower: s === 0n ? Fraction.zero : bound(centre - half, scale).clamp(Fraction.zero, share),
+    upper: s === n ? share : bound(centre + half, scale).clamp(share, Fraction.one),
   };
 }
 
-function bound(end: Fraction, scale: Fraction): Fraction {
-  return Fraction.of(end.dividedBy(scale).scaled(BOUND_DIGITS), 10n ** BigInt(BOUND_DIGITS));
-}
-
-/** Of a fraction ≥ 0, cut after twelve decimals. */
-function squareRoot(value: Fraction): Fraction {
-  const scale = 10n ** BigInt(ROOT_DIGITS);
-  return Fraction.of(wholeRoot((value.numerator * scale * scale) / value.denominator), scale);
+/** Rounded half away from zero to nine decimals; a lower end may lie a hair below 0. */
+function bound(top: bigint, scale: bigint): Fraction {
+  const rounded = (2n * (top < 0n ? -top : top) * BOUND + scale) / (2n * scale);
+  return Fraction.of(top < 0n ? -rounded : rounded, BOUND);
 }
 
 /** Largest whole number whose square is not above `value` (Newton's method, from above). */

@@ -40,10 +40,7 @@ export function combine(aspectCodes: readonly string[], criteria: readonly Weigh
     const missingWeight = weightOf(own.filter((criterion) => criterion.mark === 'MISSING'));
     if (scoredWeight + missingWeight > 0) expected += weight;
     if (scoredWeight === 0) continue;
-    const points = scored.reduce(
-      (sum, one) => sum.plus(Fraction.of(one.weight).times(one.points ?? Fraction.zero)),
-      Fraction.zero,
-    );
+    const points = Fraction.weightedSum(scored.map((one) => [Fraction.of(one.weight), one.points ?? Fraction.zero]));
     aspects.push({
       code,
       weight,
@@ -51,8 +48,8 @@ export function combine(aspectCodes: readonly string[], criteria: readonly Weigh
       score: points.dividedBy(Fraction.of(scoredWeight)),
     });
   }
-  const effective = aspects.reduce((sum, aspect) => sum.plus(aspect.effectiveWeight), Fraction.zero);
-  const total = aspects.reduce((sum, aspect) => sum.plus(aspect.effectiveWeight.times(aspect.score)), Fraction.zero);
+  const effective = Fraction.weightedSum(aspects.map((aspect) => [aspect.effectiveWeight, Fraction.one]));
+  const total = Fraction.weightedSum(aspects.map((aspect) => [aspect.effectiveWeight, aspect.score]));
   return {
     aspects,
     raw: effective.isZero() ? null : total.dividedBy(effective),

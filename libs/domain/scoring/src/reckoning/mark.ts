@@ -47,9 +47,13 @@ function shareMark(
   if (!part || !whole) return MISSING;
   return {
     kind: 'MEASURED',
-    measure: HUNDRED.times(part.number.dividedBy(whole.number)).clamp(Fraction.zero, HUNDRED),
+    measure: percentOf(part.number, whole.number).clamp(Fraction.zero, HUNDRED),
     sample: sampled ? { successes: part.number.numerator, trials: whole.number.numerator } : null,
   };
+}
+
+function percentOf(part: Fraction, whole: Fraction): Fraction {
+  return Fraction.of(100n * part.numerator * whole.denominator, part.denominator * whole.numerator);
 }
 
 /** No quote collected means no reference price, whatever the percent says. */

@@ -1,11 +1,10 @@
-import { Fraction, wilsonInterval } from '@monev/kernel';
-import { type ScoreModelDefinition } from '../criteria/criterion';
+import { Fraction, type Interval, wilsonInterval } from '@monev/kernel';
 import { MODELS } from '../criteria/registry';
 import { type ScoreEvidence } from '../evidence/score-evidence';
 import { LATEST_PARAMETERS } from '../parameters/registry';
 import { type ScoringParameters } from '../parameters/scoring-parameters';
 import { capOf, capped } from './cap';
-import { combine } from './combine';
+import { type Weighed, combine } from './combine';
 import { confidenceOf } from './confidence';
 import { gradeOf } from './grade';
 import { lkppView } from './lkpp';
@@ -22,7 +21,8 @@ export function scoreSubject(evidence: ScoreEvidence, parameters: ScoringParamet
   const model = MODELS[evidence.model];
   const marked = markedOf(evidence, parameters);
   const weighed = marked.map((one) => weigh(one));
-  const { aspects, raw, coveragePct } = combine(aspectCodes(model), weighed);
+  const codes = model.aspects.map(({ code }) => code);
+  const { aspects, raw, coveragePct } = combine(codes, weighed);
   const cap = capOf(evidence.criticalFailures, parameters);
   const final = raw && capped(raw, cap);
   const confidence = raw ? confidenceOf(model, evidence, coveragePct, parameters) : 'LOW';
@@ -44,36 +44,39 @@ export function scoreSubject(evidence: ScoreEvidence, parameters: ScoringParamet
     grade: published ? gradeOf(final, parameters) : null,
     published,
     lkpp: lkpp && { ...lkpp, value: lkpp.value.round(2) },
-    interval: final && intervalOf(model, marked, cap, final),
+    interval: final && intervalOf({ codes, marked, weighed, cap }, final),
   };
 }
 
-/** Both ends of the final score; the score itself where nothing was sampled. */
-function intervalOf(
-  model: ScoreModelDefinition,
-  marked: readonly Marked[],
-  cap: Fraction | null,
-  final: Fraction,
-): NonNullable<Score['interval']> {
-  if (!marked.some(({ mark }) => mark.kind === 'MEASURED' && mark.sample)) {
-    return { lower: final.round(2), upper: final.round(2) };
-  }
-  return { lower: atBound(model, marked, cap, 'lower'), upper: atBound(model, marked, cap, 'upper') };
+/** A score on its way to its interval. */
+interface Reckoned {
+  readonly codes: readonly string[];
+  readonly marked: readonly Marked[];
+  /** As it was found; criteria without a sample stay as they are at both ends. */
+  readonly weighed: readonly Weighed[];
+  readonly cap: Fraction | null;
 }
 
-/** The final score with every sampled share at one end of its 95% interval, all else and the cap unchanged. */
-function atBound(
-  model: ScoreModelDefinition,
-  marked: readonly Marked[],
-  cap: Fraction | null,
+/** Final score with every sampled share at either end of its 95% interval, all else and the cap unchanged. */
+function intervalOf(reckoned: Reckoned, final: Fraction): NonNullable<Score['interval']> {
+  const intervals = reckoned.marked.map(({ mark }) => {
+    const sample = mark.kind === 'MEASURED' ? mark.sample : null;
+    return sample && wilsonInterval(sample.successes, sample.trials);
+  });
+  if (intervals.every((interval) => interval === null)) return { lower: final.round(2), upper: final.round(2) };
+  return { lower: atEnd(reckoned, intervals, 'lower'), upper: atEnd(reckoned, intervals, 'upper') };
+}
+
+function atEnd(
+  { codes, marked, weighed, cap }: Reckoned,
+  intervals: readonly (Interval | null)[],
   end: 'lower' | 'upper',
 ): number {
-  const weighed = marked.map((one) => {
-    const sample = one.mark.kind === 'MEASURED' ? one.mark.sample : null;
-    const share = sample && wilsonInterval(sample.successes, sample.trials)[end];
-    return weigh(one, share ? HUNDRED.times(share) : measureOf(one.mark));
+  const moved = weighed.map((found, index) => {
+    const [one, interval] = [marked[index], intervals[index]];
+    return one && interval ? weigh(one, HUNDRED.times(interval[end])) : found;
   });
-  const { raw } = combine(aspectCodes(model), weighed);
+  const { raw } = combine(codes, moved);
   return capped(raw ?? Fraction.zero, cap).round(2);
 }
 
@@ -86,8 +89,4 @@ function criterionScore({ criterion, scale, mark }: Marked, points: Fraction | n
     subScore: points?.round(2) ?? null,
     ...scale,
   };
-}
-
-function aspectCodes(model: ScoreModelDefinition): string[] {
-  return model.aspects.map(({ code }) => code);
 }
