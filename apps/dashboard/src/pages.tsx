@@ -34,6 +34,9 @@ const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake'
 const EWarongListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongListPage }));
 const BankAgentListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentListPage }));
 const SupplierListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).SupplierListPage }));
+const EWarongDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongDataPage }));
+const BankAgentDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentDataPage }));
+const SupplierDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).SupplierDataPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
@@ -69,6 +72,9 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/e-warong/daftar', page: EWarongListPage, needs: 'Query.eWarongs' },
   { path: '/agen/daftar', page: BankAgentListPage, needs: 'Query.bankAgents' },
   { path: '/penyedia/daftar', page: SupplierListPage, needs: 'Query.suppliers' },
+  { path: '/e-warong/:id/data', page: EWarongDataPage, needs: 'Query.eWarong' },
+  { path: '/agen/:id/data', page: BankAgentDataPage, needs: 'Query.bankAgent' },
+  { path: '/penyedia/:id/data', page: SupplierDataPage, needs: 'Query.supplier' },
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },

@@ -300,6 +300,32 @@ export type Grade =
   | 'D'
   | 'E';
 
+/** What is looked for; what is left out does not narrow. */
+export type ImportBatchFilter = {
+  readonly period?: string | null | undefined;
+  /** Part of the file name, or the beginning of the number. */
+  readonly search?: string | null | undefined;
+  /** An office that files come from, or who sent them. */
+  readonly sender?: string | null | undefined;
+  readonly states?: ReadonlyArray<ImportState> | null | undefined;
+  readonly templateId?: string | null | undefined;
+};
+
+/** A reason for all rows with a problem, or for one row: to set it aside, or to accept the warning. */
+export type ImportDecisionInput = {
+  readonly code: string;
+  readonly reason: string;
+  readonly row?: number | null | undefined;
+  readonly sheet?: string | null | undefined;
+};
+
+/** NEW: nothing was counted in the earlier month. GONE: counted then, and not in the file. */
+export type ImportRegionChange =
+  | 'CHANGED'
+  | 'GONE'
+  | 'NEW'
+  | 'SAME';
+
 /** STAGED: read and shown, not counted yet. */
 export type ImportState =
   | 'COMMITTED'
@@ -517,6 +543,12 @@ export type TradeFilterInput = {
   readonly region?: string | null | undefined;
   readonly supplierId?: string | number | null | undefined;
 };
+
+/** CHANGED: something newer was recorded about the same. RESTS_ON, VISITED: it would name an unknown actor. */
+export type UndoObstacle =
+  | 'CHANGED'
+  | 'RESTS_ON'
+  | 'VISITED';
 
 /** What a person is here for (docs/AUTHZ.md). */
 export type UserRole =
@@ -1137,16 +1169,22 @@ export type PerformancePricesQueryVariables = Exact<{
 
 export type PerformancePricesQuery = { readonly priceSpreads: ReadonlyArray<{ readonly origin: string, readonly commodity: string, readonly qualityClass: string | null, readonly unit: string, readonly items: number, readonly lowest: number, readonly p25: number, readonly median: number, readonly p75: number, readonly p90: number, readonly highest: number, readonly het: number | null, readonly withHet: number, readonly aboveHet: number }> };
 
-export type BatchSummaryFragment = { readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
+export type BatchSummaryFragment = { readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
 
-export type BatchDetailFragment = { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
+export type BatchDetailFragment = { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly undoReason: string | null, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problemGroups: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly count: number }>, readonly decisions: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly reason: string, readonly decidedBy: string }>, readonly changes: ReadonlyArray<{ readonly added: number, readonly changed: number, readonly same: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly comparison: ReadonlyArray<{ readonly period: string, readonly current: string | null, readonly beforePeriod: string, readonly before: string | null, readonly change: ImportRegionChange, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } };
 
 export type ImportBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
+  filter?: ImportBatchFilter | null | undefined;
 }>;
 
 
-export type ImportBatchesQuery = { readonly importBatches: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } }> } };
+export type ImportBatchesQuery = { readonly importBatches: { readonly endCursor: string | null, readonly hasNextPage: boolean, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } }> } };
+
+export type ImportSendersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportSendersQuery = { readonly importSenders: ReadonlyArray<string> };
 
 export type ImportTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1158,7 +1196,7 @@ export type ImportBatchPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchPageQuery = { readonly importBatch: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } | null };
+export type ImportBatchPageQuery = { readonly importBatch: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly undoReason: string | null, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problemGroups: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly count: number }>, readonly decisions: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly reason: string, readonly decidedBy: string }>, readonly changes: ReadonlyArray<{ readonly added: number, readonly changed: number, readonly same: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly comparison: ReadonlyArray<{ readonly period: string, readonly current: string | null, readonly beforePeriod: string, readonly before: string | null, readonly change: ImportRegionChange, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } | null };
 
 export type ImportRecordsQueryVariables = Exact<{
   id: string | number;
@@ -1168,20 +1206,35 @@ export type ImportRecordsQueryVariables = Exact<{
 
 export type ImportRecordsQuery = { readonly importBatch: { readonly id: string, readonly records: ReadonlyArray<{ readonly row: number, readonly cells: ReadonlyArray<{ readonly label: string, readonly text: string }> }> } | null };
 
-export type AcceptImportMutationVariables = Exact<{
+export type ImportUndoPreviewQueryVariables = Exact<{
   id: string | number;
-  setAsideReason?: string | null | undefined;
 }>;
 
 
-export type AcceptImportMutation = { readonly acceptImport: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } };
+export type ImportUndoPreviewQuery = { readonly importBatch: { readonly id: string, readonly undoPreview: { readonly mayUndo: boolean, readonly blockers: ReadonlyArray<{ readonly how: UndoObstacle, readonly batchId: string | null, readonly fileName: string | null, readonly at: string, readonly facts: number, readonly message: { readonly idn: string, readonly eng: string } }>, readonly touches: ReadonlyArray<{ readonly removed: number, readonly restored: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly period: string, readonly now: string, readonly after: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }> } | null } | null };
+
+export type AcceptImportMutationVariables = Exact<{
+  id: string | number;
+  decisions: ReadonlyArray<ImportDecisionInput> | ImportDecisionInput;
+}>;
+
+
+export type AcceptImportMutation = { readonly acceptImport: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly undoReason: string | null, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problemGroups: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly count: number }>, readonly decisions: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly reason: string, readonly decidedBy: string }>, readonly changes: ReadonlyArray<{ readonly added: number, readonly changed: number, readonly same: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly comparison: ReadonlyArray<{ readonly period: string, readonly current: string | null, readonly beforePeriod: string, readonly before: string | null, readonly change: ImportRegionChange, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } };
 
 export type DiscardImportMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DiscardImportMutation = { readonly discardImport: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } };
+export type DiscardImportMutation = { readonly discardImport: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly undoReason: string | null, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problemGroups: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly count: number }>, readonly decisions: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly reason: string, readonly decidedBy: string }>, readonly changes: ReadonlyArray<{ readonly added: number, readonly changed: number, readonly same: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly comparison: ReadonlyArray<{ readonly period: string, readonly current: string | null, readonly beforePeriod: string, readonly before: string | null, readonly change: ImportRegionChange, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } };
+
+export type UndoImportMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly rowsRead: number, readonly ignoredTotalRows: number, readonly droppedPersonalColumns: ReadonlyArray<string>, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly undoReason: string | null, readonly months: ReadonlyArray<string>, readonly id: string, readonly fileName: string, readonly state: ImportState, readonly sender: string, readonly createdBy: string, readonly period: string | null, readonly createdAt: string, readonly committedAt: string | null, readonly recordCount: number, readonly refusedCount: number, readonly warningCount: number, readonly setAsideReason: string | null, readonly problemGroups: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly count: number }>, readonly decisions: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly reason: string, readonly decidedBy: string }>, readonly changes: ReadonlyArray<{ readonly added: number, readonly changed: number, readonly same: number, readonly kind: { readonly idn: string, readonly eng: string } }>, readonly comparison: ReadonlyArray<{ readonly period: string, readonly current: string | null, readonly beforePeriod: string, readonly before: string | null, readonly change: ImportRegionChange, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly problems: ReadonlyArray<{ readonly severity: ProblemSeverity, readonly code: string, readonly sheet: string, readonly row: number, readonly column: string, readonly text: string, readonly message: { readonly idn: string, readonly eng: string } }>, readonly totals: ReadonlyArray<{ readonly current: string | null, readonly previous: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly label: { readonly idn: string, readonly eng: string } }>, readonly printedTotals: ReadonlyArray<{ readonly label: string, readonly printed: string, readonly summed: string, readonly agrees: boolean }>, readonly template: { readonly id: string, readonly name: { readonly idn: string, readonly eng: string } } } };
 
 export type MapPageQueryVariables = Exact<{
   region: string;

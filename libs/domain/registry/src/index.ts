@@ -11,3 +11,5 @@ export * from './parameters/registry-parameters';
 export * from './documents/mandatory-documents';
 export * from './documents/document-standing';
 export * from './states/status-names';
+export * from './states/occupations';
+export * from './states/invoice-standing';

@@ -11,6 +11,8 @@ interface ParameterValues {
   readonly mouPolicy: MouPolicy;
   /** Days before its last day that a document of a supplier is said to end. */
   readonly documentNoticeDays: number;
+  /** Interviews that a very large area needs: ±10 points at 95% (IND-MON-07). */
+  readonly sampleBase: number;
 }
 export type ParameterName = keyof ParameterValues;
 
@@ -28,6 +30,7 @@ export const REGISTRY_PARAMETERS: readonly AnyParameter[] = [
   { name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null, source: 'BR-11 [R11]' },
   { name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null, source: 'BR-15, S2 [D2]' },
   { name: 'documentNoticeDays', value: 90, from: isoDate('2017-01-01'), region: null, source: '(proposal)' },
+  { name: 'sampleBase', value: 96, from: isoDate('2017-01-01'), region: null, source: '(proposal) INDICATORS L' },
   { name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null, source: 'HANDBOOK 8.1' },
   {
     name: 'mouPolicy',

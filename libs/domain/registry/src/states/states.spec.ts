@@ -3,6 +3,7 @@ import { mandatoryDocuments } from '../documents/mandatory-documents';
 import { REGISTRY_PARAMETERS, parameterByRegion, registryParameter } from '../parameters/registry-parameters';
 import { deliveryStateOf } from './delivery-state';
 import { mouStateOn } from './mou-state';
+import { isProhibitedOccupation } from './occupations';
 import { BANK_AGENT_MOVES, E_WARONG_MOVES, SUPPLIER_MOVES, mayMove, needsDocument } from './status-moves';
 
 const day = (text: string) => text as IsoDate;
@@ -18,6 +19,14 @@ describe('status of outlets, agents and suppliers (HANDBOOK 7.4–7.6)', () => {
   it('never leaves an end, and an end rests on a letter (BR-14)', () => {
     for (const moves of [E_WARONG_MOVES, SUPPLIER_MOVES, BANK_AGENT_MOVES])
       for (const [status, next] of Object.entries(moves)) expect(needsDocument(status)).toBe(next.length === 0);
+  });
+});
+
+describe('prohibited persons (BR-04)', () => {
+  it('are all but traders and others', () => {
+    expect(['TRADER', 'OTHER', 'CIVIL_SERVANT', 'PKH_STAFF'].map(isProhibitedOccupation)).toEqual([
+      ...[false, false, true, true],
+    ]);
   });
 });
 

@@ -8,8 +8,10 @@ import {
   SupplierListDocument,
 } from '@monev/contracts';
 import { BANK_AGENT_MOVES, E_WARONG_MOVES, SUPPLIER_MOVES, type StatusMoves } from '@monev/domain/registry';
-import { type Column, shortName, useUi } from '@monev/ui';
+import { type Column, useUi } from '@monev/ui';
 import { type ActorKind, actorHref, useWords } from '@monev/web-kit';
+import { placeName } from '../detail/place-name';
+import { foodName } from '../register-names.words';
 import { RegisterStatus } from '../register-status';
 import { listWords } from './list.words';
 import { RegisterListPage } from './register-list.container';
@@ -39,19 +41,13 @@ function nameColumn<Row extends Listed>(kind: ActorKind, head: string, numberOf:
   };
 }
 
-/** "Gambir, Jakarta Pusat". */
-function placeOf({ path }: { path: readonly { readonly name: string; readonly level: string }[] }): string {
-  const named = path.filter(({ level }) => level === 'REGENCY' || level === 'DISTRICT').toReversed();
-  return named.map(({ name }) => shortName(name)).join(', ');
-}
-
 export function EWarongListPage() {
   const words = useWords(listWords);
   const { formats } = useUi();
   const whole = (value: number | null) => (value === null ? words.unknown : formats.number(value));
   const columns: Column<ListedEWarongFragment>[] = [
     nameColumn('E_WARONG', words.kinds.E_WARONG.column, (row) => row.registerNo),
-    { key: 'REGION', head: words.place, sortable: true, secondary: true, cell: placeOf },
+    { key: 'REGION', head: words.place, sortable: true, secondary: true, cell: ({ path }) => placeName(path) },
     { key: 'BANK', head: words.bank, sortable: true, secondary: true, cell: ({ bank }) => bank },
     { key: 'readers', head: words.readers, numeric: true, secondary: true, cell: ({ edcCount }) => whole(edcCount) },
     { key: 'capital', head: words.capital, numeric: true, secondary: true, cell: (row) => whole(row.capitalAmount) },
@@ -76,7 +72,7 @@ export function BankAgentListPage() {
   const { formats } = useUi();
   const columns: Column<ListedBankAgentFragment>[] = [
     nameColumn('BANK_AGENT', words.kinds.BANK_AGENT.column, (row) => row.agentNo),
-    { key: 'REGION', head: words.place, sortable: true, secondary: true, cell: placeOf },
+    { key: 'REGION', head: words.place, sortable: true, secondary: true, cell: ({ path }) => placeName(path) },
     { key: 'BANK', head: words.bank, sortable: true, secondary: true, cell: ({ bank }) => bank },
     {
       key: 'readers',
@@ -107,7 +103,12 @@ export function SupplierListPage() {
   const columns: Column<ListedSupplierFragment>[] = [
     nameColumn('SUPPLIER', words.kinds.SUPPLIER.column, (row) => row.supplierNo),
     { key: 'LEGAL_FORM', head: words.legalForm, sortable: true, secondary: true, cell: ({ legalForm }) => legalForm },
-    { key: 'foods', head: words.foods, secondary: true, cell: ({ commodities }) => foodNames(commodities) },
+    {
+      key: 'foods',
+      head: words.foods,
+      secondary: true,
+      cell: ({ commodities }) => commodities.map(foodName).join(', '),
+    },
     {
       key: 'capacity',
       head: words.capacity,
@@ -136,10 +137,4 @@ export function SupplierListPage() {
       columns={columns}
     />
   );
-}
-
-/** "TELUR AYAM" → "Telur ayam": codes of foods are their names in capitals. */
-function foodNames(codes: readonly string[]): string {
-  const text = codes.join(', ').toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { dictionary } from '@monev/web-kit';
 
 export const listWords = dictionary(
   {
+    table: (title: string) => `Tabel: ${title}`,
     kinds: {
       E_WARONG: { title: 'Daftar e-warong', noun: 'e-warong', column: 'E-warong' },
       BANK_AGENT: { title: 'Daftar agen bank', noun: 'agen bank', column: 'Agen bank' },
@@ -40,6 +41,7 @@ export const listWords = dictionary(
     unknown: 'belum diketahui',
   },
   {
+    table: (title) => `Table: ${title}`,
     kinds: {
       E_WARONG: { title: 'Register of e-warong', noun: 'e-warong', column: 'E-warong' },
       BANK_AGENT: { title: 'Register of bank agents', noun: 'bank agents', column: 'Bank agent' },

@@ -1,26 +1,10 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { type OwnAccount, SessionProvider } from '@monev/web-kit';
 import { accessibilityProblems } from '@monev/ui/testing/accessibility';
+import { SignedIn } from '../testing/signed-in';
 import { ListFilters } from './list-filters.view';
 import { RegisterListView } from './register-list.view';
 
-const account: OwnAccount = {
-  ...{ id: 'a-1', name: 'A. Contoh', email: 'a@contoh.test', role: 'SECRETARIAT' },
-  roleLabel: { idn: 'Sekretariat', eng: 'Secretariat' },
-  ...{ wholeProvince: true, agency: null, hasPassword: true, hasSecondFactor: true, recoveryCodesLeft: 8, regions: [] },
-  operations: ['Query.eWarongs', 'Query.eWarongRanking', 'Query.importBatches'],
-};
-const installation = {
-  ...{
-    homeProvince: null,
-    suggestedProvince: '31',
-    isDemo: false,
-    demoNote: null,
-    dataVersion: '1',
-    today: '2021-09-22',
-  },
-};
+const OPERATIONS = ['Query.eWarongs', 'Query.eWarongRanking', 'Query.importBatches'];
 type Props = Parameters<typeof RegisterListView<{ id: string; name: string }>>[0];
 
 function show(differs: Partial<Props> = {}) {
@@ -38,28 +22,26 @@ function show(differs: Partial<Props> = {}) {
     />
   );
   const { container } = render(
-    <SessionProvider installation={installation} account={account}>
-      <MemoryRouter initialEntries={['/e-warong/daftar']}>
-        <RegisterListView
-          kind="E_WARONG"
-          regionName="DKI Jakarta"
-          columns={[{ key: 'NAME', head: 'E-warong', sortable: true, cell: ({ name }) => name }]}
-          rows={[
-            { id: '1', name: 'Anggrek' },
-            { id: '2', name: 'Melati' },
-          ]}
-          total={253}
-          filtered={false}
-          sort={{ key: 'NAME', direction: 'ascending' }}
-          onSort={(sort) => told.push(sort)}
-          onClear={() => told.push('clear')}
-          onMore={() => told.push('more')}
-          downloadHref="/api/registers/e-warong.xlsx?urut=NAME"
-          filters={filters}
-          {...differs}
-        />
-      </MemoryRouter>
-    </SessionProvider>,
+    <SignedIn operations={OPERATIONS} at="/e-warong/daftar">
+      <RegisterListView
+        kind="E_WARONG"
+        regionName="DKI Jakarta"
+        columns={[{ key: 'NAME', head: 'E-warong', sortable: true, cell: ({ name }) => name }]}
+        rows={[
+          { id: '1', name: 'Anggrek' },
+          { id: '2', name: 'Melati' },
+        ]}
+        total={253}
+        filtered={false}
+        sort={{ key: 'NAME', direction: 'ascending' }}
+        onSort={(sort) => told.push(sort)}
+        onClear={() => told.push('clear')}
+        onMore={() => told.push('more')}
+        downloadHref="/api/registers/e-warong.xlsx?urut=NAME"
+        filters={filters}
+        {...differs}
+      />
+    </SignedIn>,
   );
   return { told, container };
 }

@@ -55,7 +55,7 @@ export function RegisterListView<Row extends { readonly id: string }>(props: Pro
             </span>
           </header>
           <DataTable
-            caption={title}
+            caption={words.table(title)}
             captionHidden
             columns={columns}
             rows={rows}

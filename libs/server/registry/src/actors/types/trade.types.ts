@@ -8,8 +8,8 @@ const rupiah = () => Field(() => Float, { nullable: true, description: 'Whole ru
 const quantity = () => Field(() => Float, { nullable: true });
 const percent = () => Field(() => Float, { nullable: true, description: 'Null: not measured.' });
 const yesNo = () => Field(() => Boolean, { nullable: true });
-const moment = () =>
-  Field(() => String, { nullable: true, description: "YYYY-MM-DDTHH:MM on the clock of the outlet's region." });
+const LOCAL = "YYYY-MM-DDTHH:MM on the clock of the outlet's region.";
+const moment = () => Field(() => String, { nullable: true, description: LOCAL });
 
 @ObjectType('SupplierDocument', { description: 'A legal document of a supplier.' })
 export class SupplierDocumentType {
@@ -77,7 +77,7 @@ export class DeliveryType extends BetweenParties {
   @Field() deliveryNo!: string;
   @Field(() => String, { nullable: true }) mouNo!: string | null;
   @Field(() => IsoDateScalar, { nullable: true }) orderedOn!: IsoDate | null;
-  @moment() promisedAt!: string;
+  @Field(() => String, { description: LOCAL }) promisedAt!: string;
   @moment() receivedAt!: string | null;
   @Field({ description: 'Came by the promised moment; what did not come is late.' }) onTime!: boolean;
 }

@@ -1,0 +1,36 @@
+import { dictionary } from '@monev/web-kit';
+
+export const documentWords = dictionary(
+  {
+    table: (title: string) => `Tabel: ${title}`,
+    title: 'Dokumen legal',
+    proposal: 'Daftar dokumen wajib masih usulan (HANDBOOK 7.6).',
+    document: 'Dokumen',
+    mandatory: 'wajib',
+    number: 'Nomor',
+    issued: 'Terbit',
+    until: 'Berlaku sampai',
+    noEnd: 'tanpa batas',
+    missing: 'Belum ada',
+    expired: 'Kedaluwarsa',
+    expiring: (days: string) => `Berakhir dalam ${days} hari`,
+    notYet: 'Belum terbit',
+    valid: 'Berlaku',
+  },
+  {
+    table: (title) => `Table: ${title}`,
+    title: 'Legal documents',
+    proposal: 'The list of mandatory documents is a proposal (HANDBOOK 7.6).',
+    document: 'Document',
+    mandatory: 'mandatory',
+    number: 'Number',
+    issued: 'Issued',
+    until: 'Valid until',
+    noEnd: 'no end',
+    missing: 'Missing',
+    expired: 'Expired',
+    expiring: (days) => `Ends within ${days} days`,
+    notYet: 'Not issued yet',
+    valid: 'Valid',
+  },
+);
