@@ -1,5 +1,5 @@
 /**
- * Snippets of the statements below. Each counts for one row of `asked`: a region and a span of days (`first`, `last`).
+ * Snippets of the statements below. Each counts for one row of `asked`: a region, its time zone and a span of days (`first`, `last`).
  * `$5` is today: what falls due later is not late yet.
  */
 
@@ -19,6 +19,10 @@ export function activeOnLastDay(row: string, active: readonly string[], gone: re
 
 export const ACTIVE_OUTLET = activeOnLastDay('outlet', ['ACTIVE', 'UNDER_COACHING'], ['SUSPENDED', 'DEACTIVATED']);
 export const ACTIVE_AGENT = activeOnLastDay('agent', ['ACTIVE'], ['SUSPENDED', 'REVOKED']);
+
+/** Months of the span. */
+export const monthsAsked = `(1 + 12 * (extract(year FROM asked.last) - extract(year FROM asked.first))
+                + extract(month FROM asked.last) - extract(month FROM asked.first))`;
 
 /** Rows used and expected, whether one waits for validation, and since when the newest is known. */
 export function marks(row: string, used = 'count(*)', expected = used): string {

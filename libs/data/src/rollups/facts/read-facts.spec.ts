@@ -1,4 +1,4 @@
-import { type FactGroupId } from '@monev/domain/indicators';
+import { type CountedGroupId } from '@monev/domain/indicators';
 import { type FactDraft } from '@monev/domain/intake';
 import { isoDate, period, regionCode } from '@monev/kernel';
 import { OPERATOR, acceptFacts, actorIn } from '../../testing/builders';
@@ -30,7 +30,7 @@ const accept = (facts: readonly FactDraft[]) => acceptFacts(test.database, facts
 
 /** Facts of one group for a region and period; what is null is left out. */
 async function factsOf(
-  group: FactGroupId,
+  group: CountedGroupId,
   region: string,
   at: string,
   more: { asOf?: string; actor?: typeof OPERATOR } = {},
@@ -113,6 +113,7 @@ describe('facts of the register', () => {
     expect(await factsOf('AGENTS', '31', '2021-09')).toMatchObject({ 'agents-active': 2 });
     expect(await factsOf('AGENT_LOGS', '31', '2021-Q3')).toEqual({
       ...{ 'trx-attempted': 1_000, 'trx-succeeded': 995, 'edc-minutes-scheduled': 2_000, 'edc-minutes-up': 1_980 },
+      ...{ 'settlements-due': 20, 'settlements-on-time': 20 },
       ...{ used: 2, expected: 6 },
     });
   });

@@ -1,13 +1,23 @@
-import { FACT_GROUPS, type FactEvidence, type FactGroupId, type FactId } from '@monev/domain/indicators';
+import { type CountedGroupId, FACT_GROUPS, type FactEvidence, type FactId } from '@monev/domain/indicators';
 import { parameterByRegion } from '@monev/domain/registry';
-import { Fraction, type IsoDate, type Period, type RegionCode, firstDayOf, lastDayOf } from '@monev/kernel';
+import { Fraction, type IsoDate, type Period, type RegionCode, firstDayOf, lastDayOf, timeZoneOf } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { COMPLETENESS } from './completeness.facts.sql';
+import * as monev from './monev.facts.sql';
+import { OUTLET_RECAPS, STAGES, VILLAGE_ACCESS } from './outlets.facts.sql';
 import { INVOICE_PRICES, SHELF_PRICES } from './prices.facts.sql';
 import { AGENTS, AGENT_LOGS, DOCUMENTS, OUTLETS, OUTLET_LOAD } from './registers.facts.sql';
+import * as suppliers from './suppliers.facts.sql';
 import { DELIVERIES, INVOICES_DUE, INVOICES_PAID, LOTS, PROMISES, RECEIVED } from './trade.facts.sql';
 
 /** A group without its statement does not compile. */
-const STATEMENTS: Readonly<Record<FactGroupId, string>> = {
+const STATEMENTS: Readonly<Record<CountedGroupId, string>> = {
+  ...monev,
+  ...suppliers,
+  COMPLETENESS,
+  OUTLET_RECAPS,
+  STAGES,
+  VILLAGE_ACCESS,
   OUTLETS,
   OUTLET_LOAD,
   AGENTS,
@@ -23,7 +33,7 @@ const STATEMENTS: Readonly<Record<FactGroupId, string>> = {
 };
 
 export interface FactQuestion {
-  readonly groups: readonly FactGroupId[];
+  readonly groups: readonly CountedGroupId[];
   readonly regions: readonly RegionCode[];
   /** Answered as a whole, registers on their last day. */
   readonly periods: readonly Period[];
@@ -36,50 +46,71 @@ export interface FactRow extends FactEvidence {
   readonly period: Period;
 }
 
-interface CountedRow extends Readonly<Record<string, unknown>> {
+interface CountedRow {
+  readonly group: CountedGroupId;
   readonly regionCode: RegionCode;
   readonly period: Period;
-  readonly rowsUsed: number;
-  readonly rowsExpected: number;
-  readonly provisional: boolean;
-  readonly asOf: Date | null;
+  readonly counted: Readonly<Record<string, unknown>> & {
+    readonly rowsUsed: number;
+    readonly rowsExpected: number;
+    readonly provisional: boolean;
+    readonly asOf: string | null;
+  };
 }
 
-/** Counts each group for every region and period in one statement: a row for each, also where nothing was reported. */
+/**
+ * Counts each group for every region and period, in one round trip however many groups are asked: a row for each, also
+ * where nothing was reported.
+ */
 export async function readFacts(tx: Transaction, asked: FactQuestion): Promise<FactRow[]> {
-  const rows: FactRow[] = [];
-  for (const group of asked.groups) {
-    const counted = (await tx.query(statementOf(group), parametersOf(asked))) as CountedRow[];
-    rows.push(...counted.map((row) => factRow(group, row)));
-  }
-  return rows;
+  const { groups, regions, periods } = asked;
+  if (groups.length === 0 || regions.length === 0 || periods.length === 0) return [];
+  const rows = (await tx.query(statementOf(groups), parametersOf(asked))) as CountedRow[];
+  return rows.map(factRow);
 }
 
-/** The settings $6 and $7 matter to deliveries alone; they are named here so that every statement takes the same. */
-function statementOf(group: FactGroupId): string {
+/** Settings beyond $5 matter to a few groups only; they are named here so that every statement takes the same. */
+function statementOf(groups: readonly CountedGroupId[]): string {
+  const each = groups.map(
+    (group) => `
+    SELECT '${group}' AS "group", asked.region AS "regionCode", asked.period, to_jsonb(counted) AS counted
+    FROM   asked CROSS JOIN LATERAL (${STATEMENTS[group]}) AS counted`,
+  );
   return `
-    WITH given AS (SELECT $5::date AS today, $6::text[] AS regions, $7::text[] AS policies)
-    SELECT asked.region AS "regionCode", asked.period, counted.*
-    FROM  (SELECT region.code AS region, span.period, span.first, span.last
-           FROM   unnest($1::text[]) AS region (code)
-           CROSS  JOIN unnest($2::text[], $3::date[], $4::date[]) AS span (period, first, last)) AS asked
-    CROSS  JOIN LATERAL (${STATEMENTS[group]}) AS counted`;
+    WITH given AS (SELECT $5::date AS today, $6::text[] AS regions, $7::text[] AS policies, $8::text[] AS places, $9::int[] AS most),
+    asked AS MATERIALIZED (
+      SELECT region.code AS region, region.zone, span.period, span.first, span.last
+      FROM   unnest($1::text[], $10::text[]) AS region (code, zone)
+      CROSS  JOIN unnest($2::text[], $3::date[], $4::date[]) AS span (period, first, last))
+    ${each.join(' UNION ALL ')}`;
 }
+
+const ZONES = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
 function parametersOf({ regions, periods, asOf }: FactQuestion): unknown[] {
-  const policies = parameterByRegion('mouPolicy', periods.map(lastDayOf).sort().at(-1) ?? asOf);
+  const day = periods.map(lastDayOf).sort().at(-1) ?? asOf;
   return [
     ...[regions, periods, periods.map(firstDayOf), periods.map(lastDayOf), asOf],
-    ...[[...policies.keys()].map((region) => region ?? ''), [...policies.values()]],
+    ...byRegion(parameterByRegion('mouPolicy', day)),
+    ...byRegion(parameterByRegion('maxKpmPerEWarong', day)),
+    regions.map((region) => ZONES[timeZoneOf(region)]),
   ];
 }
 
-function factRow(group: FactGroupId, row: CountedRow): FactRow {
-  const { regionCode, period, rowsUsed, rowsExpected, provisional, asOf } = row;
+/** Regions ('' = the country) and what is set there, as two arrays for the statement. */
+function byRegion<Value>(settings: ReadonlyMap<RegionCode | null, Value>): [string[], Value[]] {
+  return [[...settings.keys()].map((region) => region ?? ''), [...settings.values()]];
+}
+
+function factRow({ group, regionCode, period, counted }: CountedRow): FactRow {
+  const { rowsUsed, rowsExpected, provisional, asOf } = counted;
   const facts: readonly FactId[] = FACT_GROUPS[group];
   const values = facts.map((fact): [FactId, Fraction | null] => {
-    const text = row[fact];
+    const text = counted[fact];
     return [fact, typeof text === 'string' ? Fraction.parse(text) : null];
   });
-  return { group, regionCode, period, values: new Map(values), rowsUsed, rowsExpected, provisional, asOf };
+  return {
+    ...{ group, regionCode, period, values: new Map(values), rowsUsed, rowsExpected, provisional },
+    asOf: asOf === null ? null : new Date(asOf),
+  };
 }

@@ -1,6 +1,5 @@
-import { MOST_KPM_PER_E_WARONG } from '@monev/domain/indicators';
 import { MANDATORY_OF_SUBJECT, documentHeld } from '../../facts/trade/supplier-documents.sql';
-import { ACTIVE_AGENT, ACTIVE_OUTLET, inRegion, marks } from './asked.sql';
+import { ACTIVE_AGENT, ACTIVE_OUTLET, inRegion, marks, monthsAsked } from './asked.sql';
 
 /** A person stands in the post on the last day. */
 const filled = (post: string) => `EXISTS (
@@ -17,10 +16,15 @@ export const OUTLETS = `
          ${marks('outlet')}
   FROM   e_warongs AS outlet WHERE ${inRegion('outlet')}`;
 
+/** Families an e-warong may serve on the last day ($8 regions, '' the country; $9 how many): the narrowest region wins. */
+const MOST_KPM = `(
+        SELECT setting.most FROM unnest($8::text[], $9::int[]) AS setting (region, most)
+        WHERE  starts_with(outlet.region_code, setting.region) ORDER BY length(setting.region) DESC LIMIT 1)`;
+
 /** IND-EWR-02: recap of the last month. */
 export const OUTLET_LOAD = `
   SELECT count(recap.kpm_served)::text AS "outlets-load-known",
-         count(*) FILTER (WHERE recap.kpm_served > ${MOST_KPM_PER_E_WARONG})::text AS "outlets-overloaded",
+         count(*) FILTER (WHERE recap.kpm_served > ${MOST_KPM})::text AS "outlets-overloaded",
          ${marks('recap', 'count(recap.kpm_served)', 'count(*)')}
   FROM   e_warongs AS outlet
   LEFT   JOIN e_warong_periods AS recap ON recap.register_no = outlet.register_no AND recap.recorded_to IS NULL
@@ -35,18 +39,19 @@ export const AGENTS = `
 const both = (whole: string, part: string, column: string) =>
   `sum(log.${column}) FILTER (WHERE log.${whole} IS NOT NULL AND log.${part} IS NOT NULL)::text`;
 
-/** IND-AGT-02, -03: a month that lacks one of two figures counts for neither; expected is a log of each active agent and month. */
+/** IND-AGT-02, -03, -05: a month that lacks one of two figures counts for neither; expected is a log of each active agent and month. */
 export const AGENT_LOGS = `
   SELECT ${both('trx_attempted', 'trx_succeeded', 'trx_attempted')} AS "trx-attempted",
          ${both('trx_attempted', 'trx_succeeded', 'trx_succeeded')} AS "trx-succeeded",
          ${both('edc_minutes_scheduled', 'edc_minutes_up', 'edc_minutes_scheduled')} AS "edc-minutes-scheduled",
          ${both('edc_minutes_scheduled', 'edc_minutes_up', 'edc_minutes_up')} AS "edc-minutes-up",
+         ${both('settlements_due', 'settlements_on_time', 'settlements_due')} AS "settlements-due",
+         ${both('settlements_due', 'settlements_on_time', 'settlements_on_time')} AS "settlements-on-time",
          ${marks(
            'log',
            'count(*)',
            `((SELECT count(*) FROM bank_agents AS agent WHERE ${inRegion('agent')} AND ${ACTIVE_AGENT})
-             * (1 + 12 * (extract(year FROM asked.last) - extract(year FROM asked.first))
-                + extract(month FROM asked.last) - extract(month FROM asked.first)))`,
+             * ${monthsAsked})`,
          )}
   FROM   bank_agent_periods AS log
   WHERE  ${inRegion('log')} AND log.period BETWEEN to_char(asked.first, 'YYYY-MM') AND to_char(asked.last, 'YYYY-MM')`;

@@ -56,10 +56,10 @@ export const PROMISES = `
 /** IND-QLT-01, -02. A lot that was not judged may still have had its broken grains counted. */
 export const LOTS = `
   SELECT count(lot.passed)::text AS "lots-judged", count(*) FILTER (WHERE lot.passed)::text AS "lots-passed",
-         ${['PREMIUM', 'MEDIUM']
+         ${['PREMIUM', 'MEDIUM', 'LOKAL']
            .map((grade) => {
              const own = `FILTER (WHERE lot.quality_class = '${grade}' AND lot.commodity = 'BERAS')`;
-             const name = grade.toLowerCase();
+             const name = grade === 'LOKAL' ? 'local' : grade.toLowerCase();
              return `count(lot.broken_pct) ${own}::text AS "${name}-lots", sum(lot.broken_pct) ${own}::text AS "${name}-broken"`;
            })
            .join(', ')},

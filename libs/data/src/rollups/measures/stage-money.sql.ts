@@ -28,7 +28,7 @@ function monthShare(column: AmountColumn): string {
 }
 
 /** Months since year 0, so that two months can be subtracted. */
-function monthNumber(column: string): string {
+export function monthNumber(column: string): string {
   return `(left(${column}, 4)::int * 12 + right(${column}, 2)::int)`;
 }
 

@@ -1,17 +1,24 @@
 import { Fraction, type Month, type Period, previousPeriod } from '@monev/kernel';
-import { type Formula, type IndicatorDefinition } from '../definition/indicator-definition';
-import { type IndicatorColour, colourOf, thresholdsInForce } from '../definition/threshold';
+import { factGroupsOf } from '../definition/formula-operands';
+import { type Formula, type IndicatorDefinition, type RegimeFeature } from '../definition/indicator-definition';
+import { type IndicatorColour, attainmentOf, colourOf, thresholdsInForce } from '../definition/threshold';
+import { awaitedOf } from '../facts/awaited';
+import { attainmentFormula } from '../formulas/attainment.formula';
 import { changeFormula } from '../formulas/change.formula';
+import { compositionFormula } from '../formulas/composition.formula';
 import { countFormula } from '../formulas/count.formula';
+import { entitlementFormula } from '../formulas/entitlement.formula';
 import { type Outcome } from '../formulas/outcome';
 import { quotientFormula, shortageFormula, totalFormula } from '../formulas/quotient.formula';
 import { rateFormula } from '../formulas/rate.formula';
 import { rollUpDifferenceFormula } from '../formulas/roll-up-difference.formula';
-import { coveragePercent, isPartial, isTooThin } from './coverage';
+import { sampleFormula } from '../formulas/sample.formula';
+import { isTooThin } from './coverage';
 import { type IndicatorEvidence } from './evidence';
 import { answeredPeriodOf, lastMonthOf, monthsCounted } from './evidence-needs';
-import { notInRegime, nothingReported, partlyReported, tooFewReported, zeroDenominator } from './reasons';
-import { type Companion, type Figure, type IndicatorResult } from './result';
+import { type FigureRules, figureOf, notApplicable } from './figure';
+import { nothingReported } from './reasons';
+import { type Companion, type IndicatorResult } from './result';
 
 /**
  * What a region's number is in a period, or null and why: all conventions of INDICATORS section A in one place.
@@ -21,27 +28,42 @@ export function evaluateIndicator(definition: IndicatorDefinition, evidence: Ind
   const answeredPeriod = answeredPeriodOf(definition.frequency, evidence.period);
   const lastReported = lastReportedOf(evidence, answeredPeriod);
   const head = { code: definition.code, askedPeriod: evidence.period, answeredPeriod, lastReported };
-  if (!existsInRegime(definition, evidence, answeredPeriod)) {
-    return { ...head, ...notApplicable, asOf: null, companions: [] };
-  }
-  const thresholds = thresholdsInForce(evidence.thresholds ?? definition.thresholds, answeredPeriod);
-  const missing = definition.kind === 'stock' ? lastMonthOf(answeredPeriod) : answeredPeriod;
-  const figure = (outcome: Outcome, decimals: number, colour: (value: Fraction) => IndicatorColour) =>
-    figureOf(outcome, decimals, definition.grain, colour, () => nothingReported(missing, lastReported));
-  const reckon = (formula: Formula) => reckonFormula(formula, definition, evidence, answeredPeriod);
+  const lacking = lackingInRegime(definition, evidence, answeredPeriod);
+  if (lacking) return { ...head, ...notApplicable(lacking), asOf: null, companions: [] };
 
-  const main = reckon(definition.formula);
-  const beside = [
-    ...main.beside,
-    ...definition.companions.map((companion) => ({ ...companion, outcome: reckon(companion.formula) })),
+  const inForce = (sets: IndicatorDefinition['thresholds']) => thresholdsInForce(sets, answeredPeriod, evidence.region);
+  const thresholds = inForce(evidence.thresholds ?? definition.thresholds);
+  const missing = definition.kind === 'stock' ? lastMonthOf(answeredPeriod) : answeredPeriod;
+  const rules = (formula: Formula | null, colour: FigureRules['colour']): FigureRules => ({
+    grain: definition.grain,
+    survey: definition.survey === true,
+    singleOutlet: evidence.singleOutlet === true,
+    colour,
+    whyNothing: (formula && awaitedOf(factGroupsOf(formula))) ?? nothingReported(missing, lastReported),
+  });
+  const grey = (): IndicatorColour => 'GREY';
+
+  const main = reckonFormula(definition.formula, definition, evidence, answeredPeriod);
+  const companions = [
+    ...main.beside.map((beside): Companion => {
+      const { key, label, unit, decimals, outcome } = beside;
+      return { key, label, unit, decimals, ...figureOf(outcome, decimals, rules(definition.formula, grey)) };
+    }),
+    ...definition.companions.map(({ key, label, unit, decimals, formula, ...own }): Companion => {
+      const judged = key === definition.judgedBy ? thresholds : inForce(own.thresholds ?? []);
+      const direction = key === definition.judgedBy ? definition.direction : (own.direction ?? 'NONE');
+      const outcome = reckonFormula(formula, definition, evidence, answeredPeriod);
+      const colour = (value: Fraction) => colourOf(value, direction, judged);
+      return { key, label, unit, decimals, ...figureOf(outcome, decimals, rules(formula, colour)) };
+    }),
   ];
+  const judge = companions.find(({ key }) => key === definition.judgedBy);
+  const colour = (value: Fraction) => (judge ? judge.colour : colourOf(value, definition.direction, thresholds));
   return {
     ...head,
-    ...figure(main, definition.decimals, (value) => colourOf(value, definition.direction, thresholds)),
+    ...figureOf(main, definition.decimals, rules(definition.formula, colour)),
     asOf: main.asOf,
-    companions: beside.map(({ key, label, unit, decimals, outcome }): Companion => {
-      return { key, label, unit, decimals, ...figure(outcome, decimals, () => 'GREY') };
-    }),
+    companions,
   };
 }
 
@@ -67,59 +89,51 @@ function reckonFormula(
       return totalFormula(evidence, formula.of, months);
     case 'QUOTIENT':
       return quotientFormula(evidence, formula, months);
+    case 'COMPOSITION':
+      return compositionFormula(evidence, formula, months);
     case 'SHORTAGE':
       return shortageFormula(evidence, formula, months);
+    case 'ENTITLEMENT':
+      return entitlementFormula(evidence, formula, months);
+    case 'SAMPLE':
+      return sampleFormula(evidence, formula, months);
+    case 'ATTAINMENT':
+      return attainmentFormula(
+        formula.headlines.map((headline) => attained(headline, evidence, answered)),
+        formula.atLeast,
+      );
   }
 }
 
-/** Rounds once and puts on the marks: too thin, partial, colour of the rounded value, reason. */
-function figureOf(
-  outcome: Outcome,
-  decimals: number,
-  grain: IndicatorDefinition['grain'],
-  colour: (value: Fraction) => IndicatorColour,
-  whyNothing: () => Figure['reason'],
-): Figure {
-  const { coverage, exact, numerator, denominator, provisional } = outcome;
-  const marks = { ...coverage, coveragePct: coveragePercent(coverage).round(2), numerator, denominator, provisional };
-  const silent = (status: Figure['status'], reason: Figure['reason']): Figure => {
-    return { ...marks, value: null, status, partial: false, colour: 'GREY', reason };
-  };
-  if (outcome.status === 'NO_DATA') return silent('NO_DATA', outcome.reason ?? whyNothing());
-  if (outcome.coverageRule === 'SHARE' && isTooThin(coverage))
-    return silent('NO_DATA', tooFewReported(coverage, grain));
-  if (exact === null) return silent('ZERO_DENOMINATOR', outcome.reason ?? zeroDenominator);
-  const partial = outcome.coverageRule === 'SHARE' && isPartial(coverage);
-  return {
-    ...marks,
-    value: exact.round(decimals),
-    status: 'OK',
-    partial,
-    colour: colour(Fraction.parse(exact.toFixed(decimals))),
-    reason: partial ? partlyReported(coverage, grain) : outcome.reason,
-  };
+/** How far a headline came, of its exact value; it counts only where the indicator itself would have a value. */
+function attained(definition: IndicatorDefinition, evidence: IndicatorEvidence, period: Period) {
+  const { exact, coverage, coverageRule, provisional, asOf } = reckonFormula(
+    definition.formula,
+    definition,
+    evidence,
+    period,
+  );
+  const exists = lackingInRegime(definition, evidence, period) === null;
+  const shown = exists && exact !== null && !(coverageRule === 'SHARE' && isTooThin(coverage));
+  const thresholds = thresholdsInForce(definition.thresholds, period, evidence.region);
+  const attainment = shown ? attainmentOf(exact, definition.direction, thresholds) : null;
+  return { definition, attainment, provisional, asOf };
 }
 
-const notApplicable: Figure = {
-  value: null,
-  status: 'NOT_APPLICABLE',
-  numerator: null,
-  denominator: null,
-  coveragePct: 0,
-  rowsUsed: 0,
-  rowsExpected: 0,
-  partial: false,
-  provisional: false,
-  colour: 'GREY',
-  reason: notInRegime,
-};
-
-/** An indicator exists in a period when one of the months counted lies in a regime that has what it needs. */
-function existsInRegime(definition: IndicatorDefinition, evidence: IndicatorEvidence, answered: Period): boolean {
-  return monthsCounted(definition.kind, answered).some((month) => {
+/**
+ * What the indicator needs and no month counted has; null where one of them lies in a regime that has it all. An absent
+ * month is taken to have everything.
+ */
+function lackingInRegime(
+  definition: IndicatorDefinition,
+  evidence: IndicatorEvidence,
+  answered: Period,
+): RegimeFeature | null {
+  const missing = monthsCounted(definition.kind, answered).map((month) => {
     const features = evidence.regimes?.get(month);
-    return !features || definition.needsOfRegime.every((feature) => features.includes(feature));
+    return features ? definition.needsOfRegime.find((feature) => !features.includes(feature)) : undefined;
   });
+  return missing.every((feature) => feature !== undefined) ? (missing[0] ?? null) : null;
 }
 
 function lastReportedOf(evidence: IndicatorEvidence, answered: Period): Month | null {

@@ -2,6 +2,7 @@ import { type Month, type Period, type RegionCode } from '@monev/kernel';
 import { type RegimeFeature } from '../definition/indicator-definition';
 import { type ThresholdSet } from '../definition/threshold';
 import { type FactEvidence } from '../facts/fact-evidence';
+import { type IndicatorParameters } from '../parameters/indicator-parameter';
 import { type MeasureId } from '../measures/measure';
 
 /**
@@ -40,6 +41,14 @@ export interface IndicatorEvidence {
   readonly facts?: readonly FactEvidence[];
   /** Features of the scheme regime by month; an absent month is taken to have them all. */
   readonly regimes?: ReadonlyMap<Month, readonly RegimeFeature[]>;
+  /** Rupiah for each family and month by the month's regime; null or absent: no source states it (IND-FIN-02). */
+  readonly benefits?: ReadonlyMap<Month, bigint | null>;
+  /** Parameters in force at the region on the last day of the answered period. */
+  readonly parameters?: IndicatorParameters;
   /** Dated thresholds of the region, where they differ from those of the definition. */
   readonly thresholds?: readonly ThresholdSet[];
+  /** Picks the thresholds of the region; absent: those of the country. */
+  readonly region?: RegionCode;
+  /** The answers are those of one outlet: a small sample could point to a family (INDICATORS A.7). */
+  readonly singleOutlet?: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Month, type Period, type Wording, monthsOf } from '@monev/kernel';
-import { type IndicatorDefinition } from '../definition/indicator-definition';
+import { type IndicatorDefinition, type RegimeFeature } from '../definition/indicator-definition';
 import { type Coverage } from './coverage';
 import { periodText } from './period-text';
 
@@ -29,6 +29,8 @@ const REGIONS_OF_GRAIN: Record<IndicatorDefinition['grain'], Wording> = {
   PARENT: { id: 'wilayah bawahan', en: 'regions below' },
   OUTLET: { id: 'e-warong', en: 'e-warong' },
   AGENT: { id: 'laporan bulanan agen', en: 'monthly reports of agents' },
+  SUPPLIER: { id: 'penyedia aktif', en: 'active suppliers' },
+  HEADLINE: { id: 'indikator utama', en: 'headline indicators' },
   EVENT: { id: 'kejadian', en: 'events' },
 };
 
@@ -53,10 +55,38 @@ export const zeroDenominator: Wording = {
   en: 'The denominator is zero, so there is no percentage.',
 };
 
-export const notInRegime: Wording = {
-  id: 'Skema penyaluran pada periode ini tidak mengenal indikator ini.',
-  en: 'The scheme in force in this period has no such thing.',
+/** Why an indicator does not exist: what the scheme of the period, or the policy of the place, lacks (HANDBOOK §2, 8.1). */
+export const NOT_IN_REGIME: Readonly<Record<RegimeFeature, Wording>> = {
+  E_WARONG: {
+    id: 'Tidak berlaku: skema penyaluran pada periode ini tidak memakai e-warong. Ini bukan nol.',
+    en: 'Not applicable: the scheme of this period works without e-warong. This is not zero.',
+  },
+  MOU: {
+    id: 'Tidak berlaku: di wilayah ini MoU antara e-warong dan penyedia tidak dianjurkan pada periode ini. Ini bukan nol.',
+    en: 'Not applicable: in this region MoU between e-warong and suppliers are discouraged in this period. This is not zero.',
+  },
 };
+
+/** No regime read states what a family gets in the period (HANDBOOK §2). */
+export const benefitUnknown: Wording = {
+  id: 'Besaran bantuan per keluarga pada skema periode ini belum diketahui.',
+  en: 'The benefit per family in the scheme of this period is not known.',
+};
+
+export function tooFewRights(known: number, needed: number): Wording {
+  return {
+    id: `Baru ${known} dari enam T yang mempunyai nilai; indeks memerlukan paling sedikit ${needed}.`,
+    en: `Only ${known} of the six rights have a value; the index needs at least ${needed}.`,
+  };
+}
+
+/** Too few answers at one outlet to be shown (INDICATORS A.7). */
+export function tooFewAnswers(needed: number): Wording {
+  return {
+    id: `Kurang dari ${needed} jawaban pada satu tempat; angka tidak ditampilkan agar keluarga tidak dapat dikenali.`,
+    en: `Fewer than ${needed} answers at one outlet; no figure is shown, so that no family can be recognised.`,
+  };
+}
 
 export const noChildren: Wording = {
   id: 'Wilayah ini tidak mempunyai wilayah bawahan untuk dibandingkan.',

@@ -19,6 +19,8 @@ export interface Figure {
   /** True: some of it was submitted but not yet validated (INDICATORS A.6). */
   readonly provisional: boolean;
   readonly colour: IndicatorColour;
+  /** 95% Wilson interval in the unit of the value, where fewer than 100 people answered (INDICATORS A.7). */
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** Why there is no value, or why it is partial. */
   readonly reason: Wording | null;
 }

@@ -1,7 +1,9 @@
 import { Fraction, type Month } from '@monev/kernel';
 import { weaker } from '../evaluation/coverage';
 import { type IndicatorEvidence } from '../evaluation/evidence';
+import { type Times } from '../definition/indicator-definition';
 import { type Operand } from '../facts/fact';
+import { type IndicatorParameter, parameterOf } from '../parameters/indicator-parameter';
 import { type OperandValue, operandValue } from './operand';
 import { type Outcome } from './outcome';
 import { latest } from './pool';
@@ -9,7 +11,7 @@ import { latest } from './pool';
 /** `times` × part / whole, exact. As good as the weaker of its two sides (INDICATORS A.2). */
 export function quotientFormula(
   evidence: IndicatorEvidence,
-  { part, whole, times }: { readonly part: Operand; readonly whole: Operand; readonly times: 1 | 100 },
+  { part, whole, times }: { readonly part: Operand; readonly whole: Operand; readonly times: Times },
   months: readonly Month[],
 ): Outcome {
   const [top, bottom] = [operandValue(evidence, part, months), operandValue(evidence, whole, months)];
@@ -46,12 +48,18 @@ export function totalFormula(evidence: IndicatorEvidence, of: Operand, months: r
 /** Outlets that are short: max(0, ceil(families / most) − outlets) (IND-EWR-02). */
 export function shortageFormula(
   evidence: IndicatorEvidence,
-  { families, outlets, most }: { readonly families: Operand; readonly outlets: Operand; readonly most: number },
+  {
+    families,
+    outlets,
+    most,
+  }: { readonly families: Operand; readonly outlets: Operand; readonly most: IndicatorParameter },
   months: readonly Month[],
 ): Outcome {
   const [served, active] = [operandValue(evidence, families, months), operandValue(evidence, outlets, months)];
   const known = served.value !== null && active.value !== null;
-  const short = known ? missingOutlets(served.value, active.value, BigInt(most)) : null;
+  const short = known
+    ? missingOutlets(served.value, active.value, BigInt(parameterOf(evidence.parameters, most)))
+    : null;
   return {
     status: short === null ? 'NO_DATA' : 'OK',
     exact: short === null ? null : Fraction.of(short),
@@ -70,7 +78,7 @@ function missingOutlets(families: Fraction, outlets: Fraction, most: bigint): bi
   return short > 0n ? short : 0n;
 }
 
-function marksOf(values: readonly OperandValue[]) {
+export function marksOf(values: readonly OperandValue[]) {
   return {
     coverage: values.map(({ coverage }) => coverage).reduce(weaker),
     coverageRule: 'SHARE' as const,
@@ -80,6 +88,6 @@ function marksOf(values: readonly OperandValue[]) {
 }
 
 /** Quantities with decimals are told by the value alone. */
-function wholeOf(value: Fraction | null): bigint | null {
+export function wholeOf(value: Fraction | null): bigint | null {
   return value?.denominator === 1n ? value.numerator : null;
 }

@@ -18,6 +18,7 @@ export const budgetRealisation: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'REGENCY',
+  dimensions: ['REGION', 'PERIOD', 'BANK'],
   measureGroups: ['money-disbursed', 'money-redeemed'],
   formula: { kind: 'RATE', part: 'amount-disbursed', whole: 'amount-allocated-of-disbursed' },
   companions: [

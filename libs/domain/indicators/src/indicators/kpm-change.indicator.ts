@@ -18,6 +18,7 @@ export const kpmChange: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'stock',
   grain: 'REGENCY',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: ['kpm-registered'],
   formula: { kind: 'CHANGE', measure: 'kpm-eligible' },
   companions: [],

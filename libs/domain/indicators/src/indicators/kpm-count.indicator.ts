@@ -17,6 +17,7 @@ export const kpmCount: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'stock',
   grain: 'VILLAGE',
+  dimensions: ['REGION', 'PERIOD', 'BANK'],
   measureGroups: ['kpm-registered'],
   formula: { kind: 'COUNT', measure: 'kpm-eligible' },
   companions: [],

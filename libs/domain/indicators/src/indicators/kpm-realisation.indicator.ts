@@ -18,6 +18,7 @@ export const kpmRealisation: IndicatorDefinition = {
   frequency: 'STAGE',
   kind: 'flow',
   grain: 'VILLAGE',
+  dimensions: ['REGION', 'PERIOD', 'BANK', 'CHANNEL'],
   measureGroups: ['kpm-realisation'],
   formula: { kind: 'RATE', part: 'kpm-transacted', whole: 'kpm-eligible-of-transacted' },
   companions: [],

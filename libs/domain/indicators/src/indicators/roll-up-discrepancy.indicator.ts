@@ -18,6 +18,7 @@ export const rollUpDiscrepancy: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'stock',
   grain: 'PARENT',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: ['kpm-registered'],
   formula: { kind: 'ROLL_UP_DIFFERENCE', measure: 'kpm-eligible' },
   companions: [],

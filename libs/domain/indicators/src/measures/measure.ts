@@ -18,7 +18,9 @@ export type MeasureId =
   | 'amount-disbursed'
   | 'amount-allocated-of-disbursed'
   | 'amount-redeemed'
-  | 'amount-allocated-of-redeemed';
+  | 'amount-allocated-of-redeemed'
+  | 'kpm-failed'
+  | 'kpm-allocated-of-failed';
 
 export const MEASURE_GROUPS: readonly MeasureGroup[] = [
   { id: 'kpm-registered', measures: ['kpm-eligible'], overTime: 'last', unit: 'FAMILY' },
@@ -40,4 +42,5 @@ export const MEASURE_GROUPS: readonly MeasureGroup[] = [
     overTime: 'sum',
     unit: 'RUPIAH',
   },
+  { id: 'top-up-failed', measures: ['kpm-failed', 'kpm-allocated-of-failed'], overTime: 'sum', unit: 'FAMILY' },
 ];

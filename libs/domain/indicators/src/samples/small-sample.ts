@@ -1,6 +1,6 @@
 import { type Interval, wilsonInterval } from '@monev/kernel';
 
-const SUPPRESSED_BELOW = 10;
+export const SUPPRESSED_BELOW = 10;
 const INTERVAL_BELOW = 100;
 
 /** How a survey share may be shown (INDICATORS A.7). */

@@ -1,5 +1,14 @@
 import { type Transaction, childRegions } from '@monev/data';
-import { INDICATORS, type IndicatorResult, getIndicator, thresholdsInForce } from '@monev/domain/indicators';
+import {
+  INDICATORS,
+  type IndicatorDefinition,
+  type IndicatorResult,
+  factGroupsOf,
+  formulasOf,
+  getIndicator,
+  isAwaited,
+  thresholdsInForce,
+} from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
 import { type Coverage, type IndicatorProblem, type KadisEvidence, type KadisPageInput } from '@monev/domain/reporting';
 import { type Month, addMonths, monthsBetween, rupiah } from '@monev/kernel';
@@ -106,6 +115,12 @@ const PROBLEM_UNITS = {
   DAYS: 'DAYS',
 } as const;
 
+/** Meant for the head of office, with boundaries of its own, and already recorded: what cannot be known is no problem yet. */
+function isForTheHead(definition: IndicatorDefinition): boolean {
+  const waits = formulasOf(definition).flatMap(factGroupsOf).some(isAwaited);
+  return definition.audience.includes('K') && definition.judgedBy === undefined && !waits;
+}
+
 /** Every other indicator with a target one way, for the general rule; money and two-sided ones have no sentence there. */
 async function otherProblems(
   tx: Transaction,
@@ -114,7 +129,7 @@ async function otherProblems(
   month: Month,
 ): Promise<IndicatorProblem[]> {
   const problems: IndicatorProblem[] = [];
-  for (const definition of INDICATORS) {
+  for (const definition of INDICATORS.filter(isForTheHead)) {
     const { code, direction, unit } = definition;
     const inForce = thresholdsInForce(definition.thresholds, month);
     if (!inForce || unit === 'RUPIAH' || (direction !== 'UP' && direction !== 'DOWN')) continue;

@@ -17,6 +17,7 @@ export const aboveHighestPrice: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'E_WARONG', 'SUPPLIER'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'shelf-above-het', whole: 'shelf-with-het', times: 100 },
   companions: [

@@ -16,6 +16,7 @@ export const activeSuppliers: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: [],
   formula: { kind: 'TOTAL', of: 'suppliers-delivering' },
   companions: [],

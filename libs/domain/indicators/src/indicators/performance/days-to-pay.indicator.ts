@@ -17,6 +17,7 @@ export const daysToPay: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'E_WARONG', 'SUPPLIER'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'paid-value-days', whole: 'paid-value', times: 1 },
   companions: [],

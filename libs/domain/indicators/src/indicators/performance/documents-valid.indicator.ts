@@ -18,6 +18,7 @@ export const documentsValid: IndicatorDefinition = {
   frequency: 'QUARTER',
   kind: 'stock',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'SUPPLIER'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'documents-valid', whole: 'documents-required', times: 100 },
   companions: [],

@@ -11,6 +11,7 @@ describe('overloaded e-warong and their shortage (IND-EWR-02)', () => {
         [row('kpm-eligible', '2021-09', 206_438)],
         {},
         {
+          parameters: { maxKpmPerEWarong: 250 },
           facts: [
             facts(
               'OUTLET_LOAD',

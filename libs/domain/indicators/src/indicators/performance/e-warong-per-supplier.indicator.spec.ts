@@ -5,7 +5,10 @@ import { eWarongPerSupplier } from './e-warong-per-supplier.indicator';
 describe('e-warong per supplier (IND-SUP-02)', () => {
   it('counts pairs, and shows the simple ratio beside', () => {
     const found = {
-      facts: [facts('DELIVERIES', { 'supplier-outlet-pairs': 300, 'suppliers-delivering': 24, 'outlets-served': 253 })],
+      facts: [
+        facts('DELIVERIES', { 'supplier-outlet-pairs': 300, 'suppliers-delivering': 24 }),
+        facts('OUTLETS', { 'outlets-active': 253 }),
+      ],
     };
     expect(evaluateIndicator(eWarongPerSupplier, evidenceOf('2021-Q3', [], {}, found))).toMatchObject({
       value: 12.5,

@@ -17,6 +17,7 @@ export const edcUptime: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'AGENT',
+  dimensions: ['REGION', 'PERIOD', 'AGENT', 'BANK'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'edc-minutes-up', whole: 'edc-minutes-scheduled', times: 100 },
   companions: [],

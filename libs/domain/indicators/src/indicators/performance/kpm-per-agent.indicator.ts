@@ -17,6 +17,7 @@ export const kpmPerAgent: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'stock',
   grain: 'VILLAGE',
+  dimensions: ['REGION', 'PERIOD', 'BANK'],
   measureGroups: ['kpm-registered'],
   formula: { kind: 'QUOTIENT', part: 'kpm-eligible', whole: 'agents-active', times: 1 },
   companions: [],

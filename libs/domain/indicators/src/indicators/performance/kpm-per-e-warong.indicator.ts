@@ -17,6 +17,7 @@ export const kpmPerEWarong: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'stock',
   grain: 'VILLAGE',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: ['kpm-registered'],
   formula: { kind: 'QUOTIENT', part: 'kpm-eligible', whole: 'outlets-active', times: 1 },
   companions: [],

@@ -17,6 +17,7 @@ export const largestSupplierShare: IndicatorDefinition = {
   frequency: 'QUARTER',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'value-largest', whole: 'value-sum', times: 100 },
   companions: [],

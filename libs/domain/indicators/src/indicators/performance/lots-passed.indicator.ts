@@ -17,6 +17,7 @@ export const lotsPassed: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'SUPPLIER', 'E_WARONG', 'COMMODITY'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'lots-passed', whole: 'lots-judged', times: 100 },
   companions: [],

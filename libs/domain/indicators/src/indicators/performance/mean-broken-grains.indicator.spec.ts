@@ -24,7 +24,8 @@ describe('mean of broken grains (IND-QLT-02)', () => {
     expect(mean('37.5', 3)).toMatchObject({
       ...{ value: 12.5, colour: 'AMBER', numerator: null },
       companions: [
-        { key: 'medium', value: 22.75 },
+        { key: 'medium', value: 22.75, colour: 'AMBER' },
+        { key: 'local', value: null, status: 'NO_DATA' },
         { key: 'above-max', value: 25 },
       ],
     });

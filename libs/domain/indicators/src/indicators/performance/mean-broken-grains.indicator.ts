@@ -1,7 +1,7 @@
-import { isoDate } from '@monev/kernel';
+import { isoDate, regionCode } from '@monev/kernel';
 import { type IndicatorDefinition } from '../../definition/indicator-definition';
 
-/** Each class has boundaries of its own, so that only one can colour the value: premium. */
+/** Each class has boundaries of its own: premium colours the value, the others their companion. */
 export const meanBrokenGrains: IndicatorDefinition = {
   code: 'IND-QLT-02',
   name: { id: 'Rerata butir patah', en: 'Mean broken grains' },
@@ -14,10 +14,11 @@ export const meanBrokenGrains: IndicatorDefinition = {
   sixT: 'QUALITY',
   direction: 'DOWN',
   audience: ['T'],
-  rule: 'INDICATORS H (IND-QLT-02): mean of broken % of class PREMIUM; beside it MEDIUM and the share of lots above the maximum of their class',
+  rule: 'INDICATORS H (IND-QLT-02): mean of broken % of class PREMIUM; beside it MEDIUM, LOKAL and the share of lots above the maximum of their class',
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'SUPPLIER', 'QUALITY_CLASS'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'premium-broken', whole: 'premium-lots', times: 1 },
   companions: [
@@ -27,6 +28,22 @@ export const meanBrokenGrains: IndicatorDefinition = {
       unit: 'PERCENT',
       decimals: 2,
       formula: { kind: 'QUOTIENT', part: 'medium-broken', whole: 'medium-lots', times: 1 },
+      direction: 'DOWN',
+      thresholds: [{ validFrom: isoDate('2017-01-01'), green: '20', amber: '25', source: '[R14]' }],
+    },
+    {
+      key: 'local',
+      label: { id: 'Rerata butir patah lokal', en: 'Mean broken grains, local class' },
+      unit: 'PERCENT',
+      decimals: 2,
+      formula: { kind: 'QUOTIENT', part: 'local-broken', whole: 'local-lots', times: 1 },
+      direction: 'DOWN',
+      thresholds: [
+        {
+          ...{ validFrom: isoDate('2018-09-25'), region: regionCode('1274') },
+          ...{ green: '5', amber: '7', source: 'rule S3 of the meeting of 25 September 2018 [D2]' },
+        },
+      ],
     },
     {
       key: 'above-max',

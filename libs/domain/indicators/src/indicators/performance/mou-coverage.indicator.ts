@@ -17,6 +17,7 @@ export const mouCoverage: IndicatorDefinition = {
   frequency: 'QUARTER',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'deliveries-under-mou', whole: 'deliveries', times: 100 },
   companions: [],

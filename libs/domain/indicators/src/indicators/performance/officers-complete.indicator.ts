@@ -17,6 +17,7 @@ export const officersComplete: IndicatorDefinition = {
   frequency: 'QUARTER',
   kind: 'stock',
   grain: 'OUTLET',
+  dimensions: ['REGION', 'PERIOD'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'kube-complete', whole: 'kube-active', times: 100 },
   companions: [],

@@ -17,6 +17,7 @@ export const onTimeDelivery: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'SUPPLIER', 'E_WARONG'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'deliveries-on-time', whole: 'deliveries-judged', times: 100 },
   companions: [],

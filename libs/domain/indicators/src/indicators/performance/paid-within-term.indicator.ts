@@ -17,6 +17,7 @@ export const paidWithinTerm: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'E_WARONG', 'SUPPLIER'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'invoices-on-time', whole: 'invoices-due', times: 100 },
   companions: [],

@@ -17,6 +17,7 @@ export const priceDeviation: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'E_WARONG', 'SUPPLIER', 'COMMODITY'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'shelf-difference', whole: 'shelf-reference', times: 100 },
   companions: [

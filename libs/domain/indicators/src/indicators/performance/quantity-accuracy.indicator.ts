@@ -17,6 +17,7 @@ export const quantityAccuracy: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'SUPPLIER', 'E_WARONG'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'qty-accepted', whole: 'qty-ordered', times: 100 },
   companions: [],

@@ -17,6 +17,7 @@ export const supplierConcentration: IndicatorDefinition = {
   frequency: 'QUARTER',
   kind: 'flow',
   grain: 'EVENT',
+  dimensions: ['REGION', 'PERIOD', 'COMMODITY'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'value-squares', whole: 'value-sum-squared', times: 1 },
   companions: [],

@@ -17,6 +17,7 @@ export const transactionsSucceeded: IndicatorDefinition = {
   frequency: 'MONTH',
   kind: 'flow',
   grain: 'AGENT',
+  dimensions: ['REGION', 'PERIOD', 'AGENT', 'BANK'],
   measureGroups: [],
   formula: { kind: 'QUOTIENT', part: 'trx-succeeded', whole: 'trx-attempted', times: 100 },
   companions: [],
