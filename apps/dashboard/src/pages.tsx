@@ -27,6 +27,7 @@ const SupplierScorecardPage = lazy(async () => ({
 const EWarongScorecardPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).EWarongScorecardPage }));
 const AgentScorecardPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).AgentScorecardPage }));
 const MapPage = lazy(async () => ({ default: (await import('@monev/web/map')).MapPage }));
+const PerformancePage = lazy(async () => ({ default: (await import('@monev/web/indicators')).PerformancePage }));
 const IndicatorListPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorListPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorPage }));
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
@@ -61,6 +62,7 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/', page: OverviewPage, needs: 'Query.overview' },
   { path: '/kadis', page: KadisPage, needs: 'Query.kadisSummary' },
   { path: '/peta', page: MapPage, needs: 'Query.overview' },
+  { path: '/kinerja', page: PerformancePage, needs: 'Query.indicatorTiles' },
   { path: '/indikator', page: IndicatorListPage, needs: 'Query.indicatorDefinitions' },
   { path: '/indikator/:code', page: IndicatorPage, needs: 'Query.indicatorDefinitions' },
   { path: '/e-warong', page: EWarongRankingPage, needs: 'Query.eWarongRanking' },

@@ -22,6 +22,12 @@ export function SideMenu({ open }: { open: boolean }) {
         { page: '/kadis', label: words.kadis, to: placeHref('/kadis', here), needs: 'Query.kadisSummary' },
         { page: '/peta', label: words.map, to: placeHref('/peta', here), needs: 'Query.overview' },
         {
+          page: '/kinerja',
+          label: words.performance,
+          to: placeHref('/kinerja', here),
+          needs: 'Query.indicatorTiles',
+        },
+        {
           page: '/indikator',
           label: words.indicators,
           to: placeHref('/indikator', here),

@@ -54,7 +54,7 @@ describe('a figure over time', () => {
   });
   it('draws no line where nothing was reported', () => {
     show([missing({ period: '2021-07' }), missing({ period: '2021-08' })]);
-    expect(screen.getByText('Belum ada bulan yang dilaporkan.')).toBeVisible();
+    expect(screen.getByText('Belum ada yang dilaporkan.')).toBeVisible();
     expect(screen.queryByRole('img')).toBeNull();
   });
   it('downloads a file that says DATA CONTOH in a demo installation', async () => {

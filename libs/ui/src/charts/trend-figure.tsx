@@ -10,6 +10,7 @@ import { Status } from '../status/status';
 import { toCsv } from '../tables/csv';
 import { DataTable } from '../tables/data-table';
 import { useSampleNote } from '../tables/sample-mark';
+import { kindOfPeriod } from '../format/period-kind';
 import { targetLineOf } from './target-line';
 import { trendSentence } from './trend-sentence';
 import { valueAxisOf } from './value-axis';
@@ -19,7 +20,7 @@ const TrendLines = lazy(() => import('./trend-lines'));
 interface Props {
   definition: FigureDefinition;
   regionName: string;
-  /** One a month, oldest first, without holes: a month without report has value null. */
+  /** Months, quarters or years, oldest first, without holes: one without report has value null. */
   points: readonly Figure[];
   /** The newest of them with its parts and files. */
   traced: TracedFigure;
@@ -47,7 +48,7 @@ export function TrendFigure({ definition, regionName, points, traced, batchHref,
   return (
     <FigureSheet
       {...rest}
-      title={`${title}, ${formats.number(points.length)} ${language === 'id' ? 'bulan' : 'months'}`}
+      title={`${title}, ${formats.number(points.length)} ${words.periodKinds[kindOfPeriod(points.at(-1)?.period ?? '')]}`}
       unitNote={[unitName, axis?.cut ? words.axisFrom(tick(axis.from)) : ''].filter(Boolean).join('; ')}
       says={says}
       sourceLine={sourceLineOf(traced.sources, traced.region.code, formats, words)}

@@ -139,6 +139,6 @@ export default function TrendLines({ points, axis, target, tick, monthTick, gapL
   function label(index: number): string {
     const period = points[index]?.period;
     if (period === undefined) return '';
-    return monthTick(period, index === 0 || period.endsWith('-01'));
+    return monthTick(period, index === 0 || /-(01|Q1)$/.test(period));
   }
 }

@@ -8,16 +8,15 @@ export function trendSentence(points: readonly Figure[], unit: FigureUnit, ui: U
   const { formats, words, language } = ui;
   const known = points.filter((point): point is Figure & { value: number } => point.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last)
-    return language === 'id' ? 'Belum ada bulan yang dilaporkan.' : 'No month has been reported yet.';
+  if (!first || !last) return language === 'id' ? 'Belum ada yang dilaporkan.' : 'Nothing has been reported yet.';
   const value = (point: { value: number }) => valueText(point.value, unit, formats, words);
   const lastText = `${value(last)} (${formats.period(last.period)})`;
   const move = moveOf(first.value, last.value, language);
   const start =
     first === last
       ? language === 'id'
-        ? `Satu bulan dilaporkan: ${lastText}.`
-        : `One month reported: ${lastText}.`
+        ? `Satu periode dilaporkan: ${lastText}.`
+        : `One period reported: ${lastText}.`
       : language === 'id'
         ? `${move} dari ${value(first)} (${formats.period(first.period)}) menjadi ${lastText}.`
         : `${move} from ${value(first)} (${formats.period(first.period)}) to ${lastText}.`;

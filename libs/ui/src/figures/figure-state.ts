@@ -34,7 +34,7 @@ export function stateOf(figure: Figure, words: UiWords): FigureState | null {
 }
 
 /** How it stands to its target, also for a number that is partial or provisional; null without target or number. */
-export function targetStateOf(figure: Figure, words: UiWords): FigureState | null {
+export function targetStateOf(figure: Pick<Figure, 'status' | 'colour'>, words: UiWords): FigureState | null {
   return figure.status !== 'OK' || figure.colour === 'GREY' ? null : OF_COLOUR[figure.colour](words);
 }
 

@@ -2,6 +2,8 @@ export interface CalendarNames {
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   readonly quarter: string;
+  /** For the axis of a chart. */
+  readonly quarterShort: string;
   readonly quarters: readonly string[];
   /** Between hours and minutes: 08.10 in Indonesian. */
   readonly clock: string;
@@ -15,6 +17,7 @@ export const calendarNames: Record<'id' | 'en', CalendarNames> = {
     months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
     monthsShort: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
     quarter: 'Triwulan',
+    quarterShort: 'Tw',
     quarters: ['I', 'II', 'III', 'IV'],
     clock: '.',
     million: 'juta',
@@ -25,6 +28,7 @@ export const calendarNames: Record<'id' | 'en', CalendarNames> = {
     months: 'January February March April May June July August September October November December'.split(' '),
     monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
     quarter: 'Quarter',
+    quarterShort: 'Q',
     quarters: ['1', '2', '3', '4'],
     clock: ':',
     million: 'million',

@@ -31,7 +31,7 @@ export interface Formats {
   period(period: string): string;
   /** Agustus, for "dari Juli"; with the year for quarters and years. */
   periodShort(period: string): string;
-  /** Agu, or Jan ’21 when `withYear`: for the axis of a chart. */
+  /** Agu, or Jan ’21 when `withYear`; Tw II, 2021: for the axis of a chart. */
   monthTick(period: string, withYear: boolean): string;
   /** 22 Sep 2021. */
   day(date: string): string;
@@ -104,8 +104,12 @@ function makeFormats(language: 'id' | 'en'): Formats {
     periodShort: (text) =>
       /^\d{4}-\d{2}$/.test(text) ? (names.months[Number(text.slice(5)) - 1] ?? text) : period(text),
     monthTick: (text, withYear) => {
-      const month = names.monthsShort[Number(text.slice(5)) - 1] ?? text;
-      return withYear ? `${month} \u2019${text.slice(2, 4)}` : month;
+      if (/^\d{4}$/.test(text)) return text;
+      const quarter = /-Q([1-4])$/.exec(text)?.[1];
+      const tick = quarter
+        ? `${names.quarterShort} ${names.quarters[Number(quarter) - 1]}`
+        : (names.monthsShort[Number(text.slice(5)) - 1] ?? text);
+      return withYear ? `${tick} \u2019${text.slice(2, 4)}` : tick;
     },
     day,
     moment: (moment, regionCode) => {

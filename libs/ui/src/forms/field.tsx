@@ -1,11 +1,18 @@
 import { type ReactNode, useId } from 'react';
 
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  /** Heading it stands under; options of one group follow each other. */
+  readonly group?: string;
+}
+
 interface SelectProps {
   /** Given where an error summary points at it. */
   id?: string;
   label: string;
   value: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly SelectOption[];
   onChange: (value: string) => void;
   help?: string;
   /** The label is only spoken: where the place says what is chosen. */
@@ -27,15 +34,37 @@ export function SelectField({ label, value, options, onChange, help, labelHidden
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={help ? `${id}-help` : undefined}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(asOption)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(asOption)}
+            </optgroup>
+          ),
+        )}
       </select>
       {help && <Help id={`${id}-help`}>{help}</Help>}
     </div>
   );
+}
+
+function asOption({ value, label }: SelectOption) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+function grouped(options: readonly SelectOption[]): { group: string | undefined; members: SelectOption[] }[] {
+  const groups: { group: string | undefined; members: SelectOption[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }
 
 interface TextProps {

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { type RegionStepShape } from '../figures/figure';
 import { shortName } from '../figures/short-name';
 import { type Choice, Combobox } from '../forms/combobox';
-import { SelectField } from '../forms/field';
+import { SelectField, type SelectOption } from '../forms/field';
+import { type PeriodKindName, kindOfPeriod, longerPeriods } from '../format/period-kind';
 import { useUi } from '../language/ui-language';
 
 interface Props {
@@ -27,7 +28,7 @@ export function PlaceFilters(props: Props) {
   const { region, below, search, onRegion, period, periods, onPeriod } = props;
   const { words, formats, language } = useUi();
   const [copied, setCopied] = useState(false);
-  const offered = [...new Set([...(period === null ? [] : [period]), ...periods])].toSorted().toReversed();
+  const offered = periodOptions();
   const levelBelow = below[0]?.level;
   const copy = () => {
     void navigator.clipboard.writeText(location.href).then(() => setCopied(true));
@@ -54,12 +55,7 @@ export function PlaceFilters(props: Props) {
         />
       )}
       {offered.length > 0 && (
-        <SelectField
-          label={words.period}
-          value={period ?? ''}
-          options={offered.map((month) => ({ value: month, label: formats.period(month) }))}
-          onChange={onPeriod}
-        />
+        <SelectField label={words.period} value={period ?? ''} options={offered} onChange={onPeriod} />
       )}
       {props.extra}
       <span className="grow" />
@@ -68,4 +64,19 @@ export function PlaceFilters(props: Props) {
       </button>
     </div>
   );
+
+  /** Reported months, and the quarters and years they lie in; the shown period too, whatever it is. */
+  function periodOptions(): SelectOption[] {
+    const { quarters, years } = longerPeriods(periods);
+    const known = period === null ? periods : [...periods, period];
+    const of = (kind: PeriodKindName, longer: readonly string[]) => {
+      const all = [...longer, ...known.filter((one) => kindOfPeriod(one) === kind)];
+      const group = words.periodGroups[kind];
+      return [...new Set(all)]
+        .toSorted()
+        .toReversed()
+        .map((one) => ({ value: one, label: formats.period(one), group }));
+    };
+    return [...of('MONTH', []), ...of('QUARTER', quarters), ...of('YEAR', years)];
+  }
 }

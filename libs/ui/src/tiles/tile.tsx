@@ -16,29 +16,37 @@ export interface TileProps {
   /** Twelve periods, oldest first. */
   history: readonly Figure[];
   companions?: readonly FigureCompanion[];
+  /** The same period a year earlier; a second line of change where it has a value. */
+  yearBefore?: Figure | null;
+  /** This tile is the one opened below. */
+  current?: boolean;
   /** Definition, rows used and sources of this very figure. */
   href: string;
 }
 
 /** One indicator: number, sparkline, state, change and coverage. The whole tile is one link to its evidence. */
-export function Tile({ definition, figure, previous, history, companions = [], href }: TileProps) {
+export function Tile({ definition, figure, previous, yearBefore = null, history, ...rest }: TileProps) {
+  const { companions = [], current = false, href } = rest;
   const { words, formats, said } = useUi();
   const title = said(definition.name);
   if (figure.value === null || figure.status !== 'OK') {
     return (
-      <TileFrame title={title} href={href} state={stateOf(figure, words)}>
+      <TileFrame title={title} href={href} current={current} state={stateOf(figure, words)}>
         <p className="says small">{whyNoNumber(figure)}</p>
         <CoverageBar used={figure.rowsUsed} expected={figure.rowsExpected} pct={figure.coveragePct} />
       </TileFrame>
     );
   }
   const { text, unit } = splitValue(figure.value, definition.unit, formats, words);
-  const change = changeBetween(figure, previous, definition.unit, definition.direction, formats, words);
+  const changes = [previous, yearBefore].flatMap((earlier) => {
+    const change = changeBetween(figure, earlier, definition.unit, definition.direction, formats, words);
+    return change && earlier ? [{ change, since: sinceText(earlier.period) }] : [];
+  });
   const uncertain = figure.partial || figure.provisional;
   const target = targetStateOf(figure, words);
   const shownCompanions = companions.filter(({ value }) => value !== null).slice(0, 2);
   return (
-    <TileFrame title={title} href={href} state={uncertain ? stateOf(figure, words) : null}>
+    <TileFrame title={title} href={href} current={current} state={uncertain ? stateOf(figure, words) : null}>
       <div className="row">
         <p className={figure.partial ? 'big partial' : 'big'}>
           {text}
@@ -50,15 +58,14 @@ export function Tile({ definition, figure, previous, history, companions = [], h
         {target ? <Status kind={target.kind}>{target.word}</Status> : null}
         <span>{definition.target ? `${words.target} ${said(definition.target)}` : words.noTarget}</span>
       </p>
-      {change && previous && (
-        <p className="meta">
+      {changes.map(({ change, since }) => (
+        <p className="meta" key={since}>
           <span>
-            <span className={`delta ${change.verdict ?? ''}`}>{change.text}</span>{' '}
-            {words.changeFrom('', formats.periodShort(previous.period)).trim()}
+            <span className={`delta ${change.verdict ?? ''}`}>{change.text}</span> {words.changeFrom('', since).trim()}
             {change.verdict && <span className="sr"> ({change.verdict === 'good' ? words.better : words.worse})</span>}
           </span>
         </p>
-      )}
+      ))}
       {shownCompanions.length > 0 && (
         <ul className="meta companions">
           {shownCompanions.map(({ key, label, value, unit: companionUnit }) => (
@@ -77,6 +84,12 @@ export function Tile({ definition, figure, previous, history, companions = [], h
     </TileFrame>
   );
 
+  /** A month of the same year needs no year beside it. */
+  function sinceText(period: string): string {
+    return period.slice(0, 4) === figure.period.slice(0, 4) || period === previous?.period
+      ? formats.periodShort(period)
+      : formats.period(period);
+  }
   function whyNoNumber(missing: Figure): string {
     const reason = missing.reason
       ? said(missing.reason)
@@ -90,12 +103,14 @@ export function Tile({ definition, figure, previous, history, companions = [], h
 interface FrameProps {
   title: string;
   href?: string;
+  current?: boolean;
   state?: FigureState | null;
   children: ReactNode;
 }
 
 /** The box of a tile: title left, state right. */
-export function TileFrame({ title, href, state, children }: FrameProps) {
+export function TileFrame({ title, href, current = false, state, children }: FrameProps) {
+  const marked = current ? ('true' as const) : undefined;
   const inside = (
     <>
       <div className="hd">
@@ -107,7 +122,7 @@ export function TileFrame({ title, href, state, children }: FrameProps) {
   );
   if (href?.startsWith('#')) {
     return (
-      <a className="tile" href={href}>
+      <a className="tile" href={href} aria-current={marked}>
         {inside}
       </a>
     );
@@ -115,7 +130,7 @@ export function TileFrame({ title, href, state, children }: FrameProps) {
   return href === undefined ? (
     <div className="tile">{inside}</div>
   ) : (
-    <Link className="tile" to={href}>
+    <Link className="tile" to={href} aria-current={marked}>
       {inside}
     </Link>
   );

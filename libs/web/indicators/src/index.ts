@@ -1,2 +1,3 @@
 export { IndicatorPage } from './indicator.container';
 export { IndicatorListPage } from './indicator-list.container';
+export { PerformancePage } from './performance/performance.container';

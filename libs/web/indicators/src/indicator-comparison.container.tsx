@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { IndicatorComparisonDocument, type IndicatorHeadQuery } from '@monev/contracts';
@@ -31,10 +32,13 @@ interface Props {
   figure: TracedFigure;
   place: Place;
   move: (change: Partial<Place>) => void;
+  /** Where a region of the table leads; its own page of the indicator unless told. */
+  hrefOf?: (code: string) => string;
+  headerAction?: ReactNode;
 }
 
 /** The indicator for every region of a level inside; asked for apart, so that changing the level leaves the rest. */
-export function IndicatorComparisonContainer({ definition, region, period, figure, place, move }: Props) {
+export function IndicatorComparisonContainer({ definition, region, period, figure, place, move, ...rest }: Props) {
   const words = useWords(indicatorWords);
   const { said } = useUi();
   const navigate = useNavigate();
@@ -62,7 +66,8 @@ export function IndicatorComparisonContainer({ definition, region, period, figur
     target: definition.targetValue,
     nameOf: shortName,
   });
-  const href = (code: string) => placeHref(`/indikator/${definition.code}`, { region: code, period: place.period });
+  const own = (code: string) => placeHref(`/indikator/${definition.code}`, { region: code, period: place.period });
+  const href = rest.hrefOf ?? own;
   return (
     <RegionComparison
       region={region}
@@ -79,6 +84,7 @@ export function IndicatorComparisonContainer({ definition, region, period, figur
       onDrill={(code) => void navigate(href(code))}
       drillHref={href}
       batchHref={(id) => `/berkas/${id}`}
+      headerAction={rest.headerAction}
     />
   );
 }

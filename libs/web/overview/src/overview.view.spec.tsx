@@ -23,6 +23,7 @@ function overview(differs: Partial<OverviewData> = {}): OverviewData {
         definition: { ...definition(), sixT: 'AMOUNT' },
         value: figure(),
         previous: figure({ period: '2021-06', value: 95 }),
+        yearBefore: null,
         history,
       },
     ],

@@ -47,12 +47,13 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
         <section aria-label={words.tiles}>
           <h2 className="sr">{words.tiles}</h2>
           <div className="tiles">
-            {tiles.map(({ definition, value, previous, history }) => (
+            {tiles.map(({ definition, value, previous, yearBefore, history }) => (
               <Tile
                 key={definition.code}
                 definition={definition}
                 figure={value}
                 previous={previous}
+                yearBefore={yearBefore}
                 history={history}
                 companions={value.companions}
                 href={placeHref(`/indikator/${definition.code}`, here)}
