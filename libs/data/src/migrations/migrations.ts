@@ -20,6 +20,7 @@ import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration
 import { RememberMappings1762000000601 } from './1762000000601-remember-mappings.migration';
 import { CreateCardTransactions1762000000700 } from './1762000000700-create-card-transactions.migration';
 import { CreateCardRollups1762000000701 } from './1762000000701-create-card-rollups.migration';
+import { WidenCardRollups1762000000702 } from './1762000000702-widen-card-rollups.migration';
 
 /**
  * Every migration this program knows, oldest first. A topic's migration may stand in its own folder; it is listed here.
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   RememberMappings1762000000601,
   CreateCardTransactions1762000000700,
   CreateCardRollups1762000000701,
+  WidenCardRollups1762000000702,
 ];

@@ -7,11 +7,12 @@ import { DAY_SECONDS, MONTH_START, monthName } from './calendar';
 import { CardImportBusyError } from './card-errors';
 import { CardKeyMaker } from './card-key';
 import { CardTally, type TallySummary, type TalliedRow } from './card-tally';
-import { clientOf, copyIn } from './copy-rows';
+import { clientOf } from './copy-rows';
 import { CardDimensions } from './dimensions';
 import { FACT_COLUMNS, FactBlock, type FactRow } from './fact-block';
 import { FamilyIndex } from './family-index';
 import { FixedRows } from './fixed-rows';
+import { OpenCopy } from './open-copy';
 import { PairSet } from './pair-set';
 import { Villages } from './villages';
 
@@ -29,6 +30,8 @@ export interface CardRow extends FactRow, TalliedRow {
 const IMPORT_LOCK = [71_744, 1] as const;
 const LOCK_PATIENCE_MS = 30_000;
 const IMPORTER = 'monev_importer';
+/** Blocks that may wait for the server while reading goes on; each holds 8,000 rows. */
+const MOST_UNDER_WAY = 4;
 const NOT_LOADED = -2;
 /** A row of one int8 in a binary COPY. */
 const ID_ROW_BYTES = 14;
@@ -47,12 +50,13 @@ export class CardStage {
   private readonly blocks: (FactBlock | null | undefined)[] = [];
   private readonly provinces = new Set<number>();
   private readonly outOfScope = new Set<number>();
-  private isAbandoned = false;
   private wantedMonth = -1;
   private wantedProvince = -1;
   private readonly waiting: { month: number; block: FactBlock }[] = [];
   private readonly free: FactBlock[] = [];
-  private copying: Promise<void> = Promise.resolve();
+  private copy: OpenCopy | null = null;
+  /** Blocks given to the connection and not yet passed on by it. */
+  private underWay = 0;
 
   private constructor(
     private readonly tx: Transaction,
@@ -120,14 +124,16 @@ export class CardStage {
   }
 
   /**
-   * Sends full blocks. The server works on them while more rows are read: this waits for earlier blocks only, and only
-   * when new ones have come.
+   * Sends full blocks. The server works on them while more rows are read: this waits only when much is on its way.
+   * @throws what the server said of earlier blocks.
    */
   async pump(): Promise<void> {
-    if (this.waiting.length === 0) return;
-    await this.copying;
-    this.copying = this.copyWaiting(this.waiting.splice(0));
-    this.copying.catch(() => undefined); // told by the next await
+    for (const { month, block } of this.waiting.splice(0)) {
+      if (this.copy?.month !== month) await this.openCopy(month);
+      this.send(block);
+    }
+    while (this.underWay > MOST_UNDER_WAY) await this.copy?.moved();
+    this.copy?.check();
   }
 
   /** Sends the rest and stores what the file brought beside its rows. Call once, at the end. */
@@ -142,25 +148,36 @@ export class CardStage {
   /** Waits until the server has taken all full blocks: the connection is free for questions then. */
   async settle(): Promise<void> {
     await this.pump();
-    await this.copying;
+    await this.closeCopy();
   }
 
-  /** Sends nothing more and waits for what is under way, so that the transaction can be taken back. Never throws. */
+  /** Sends nothing more and ends what is under way, so that the transaction can be taken back. Never throws. */
   async abandon(): Promise<void> {
-    this.isAbandoned = true;
     this.waiting.length = 0;
-    await this.copying.catch(() => undefined);
+    await this.copy?.end().catch(() => undefined);
+    this.copy = null;
+  }
+
+  private send(block: FactBlock): void {
+    this.underWay += 1;
+    this.copy?.write(block.take(), () => {
+      this.underWay -= 1;
+      this.free.push(block);
+    });
   }
 
   /** COPY goes into a month by its own name, by the role that may do that and nothing else (SECURITY §3). */
-  private async copyWaiting(blocks: { month: number; block: FactBlock }[]): Promise<void> {
+  private async openCopy(month: number): Promise<void> {
+    await this.closeCopy();
     await this.tx.query(`SET LOCAL ROLE ${IMPORTER}`);
-    for (const { month, block } of blocks) {
-      if (this.isAbandoned) return;
-      const part = `card_transactions_${monthName(month).replace('-', '_')}`;
-      await copyIn(this.tx, `${part} (${FACT_COLUMNS})`, block.take());
-      this.free.push(block);
-    }
+    const part = `card_transactions_${monthName(month).replace('-', '_')}`;
+    this.copy = new OpenCopy(await clientOf(this.tx), `${part} (${FACT_COLUMNS})`, month);
+  }
+
+  private async closeCopy(): Promise<void> {
+    if (!this.copy) return;
+    await this.copy.end();
+    this.copy = null;
     await this.tx.query('RESET ROLE');
   }
 

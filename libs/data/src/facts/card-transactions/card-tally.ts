@@ -1,27 +1,28 @@
 import { CopyRows } from './copy-rows';
-import { monthName } from './calendar';
+import { MONTH_START, monthName } from './calendar';
 import { CounterTable } from './counter-table';
+import { HOUR_COLUMNS } from './hours';
 import { type Villages } from './villages';
 
 const HOURS = 24;
+const DAYS = 31;
 /** Months of an outlet and regency stand in one key. */
 const MONTH_RADIX = 1_024;
+const FIRST_ROWS = 1_024;
 
-/** The kinds of rollup rows, each with the temporary table that takes them. Sums; bits are or-ed. */
+const VILLAGE_MONTH = `regency_code varchar(10) COLLATE "C", village_code varchar(10) COLLATE "C", period char(7) COLLATE "C"`;
+const OUTLET_MONTH = `regency_code varchar(10) COLLATE "C", period char(7) COLLATE "C", outlet_no int4`;
+const HOUR_COUNTS = HOUR_COLUMNS.map((hour) => `${hour} int4`).join(', ');
+
+/** The kinds of rollup rows, each with the columns of the temporary table that takes them. Sums; bits are or-ed. */
 export const DELTA_TABLES = {
-  goods: `regency_code varchar(10) COLLATE "C", village_code varchar(10) COLLATE "C", period char(7) COLLATE "C",
-          goods_no int2, attempted int4, succeeded int4, amount int8, qty_milli int8`,
-  region_failures: `regency_code varchar(10) COLLATE "C", village_code varchar(10) COLLATE "C", period char(7) COLLATE "C",
-          reason_no int2, failures int4`,
-  region_hours: `regency_code varchar(10) COLLATE "C", village_code varchar(10) COLLATE "C", period char(7) COLLATE "C",
-          hour int2, attempted int4`,
-  outlet_days: `regency_code varchar(10) COLLATE "C", period char(7) COLLATE "C", outlet_no int4, day date,
-          attempted int4, succeeded int4, amount int8, off_site int4`,
-  outlet_failures: `regency_code varchar(10) COLLATE "C", period char(7) COLLATE "C", outlet_no int4, reason_no int2,
-          failures int4`,
-  outlet_hours: `regency_code varchar(10) COLLATE "C", period char(7) COLLATE "C", outlet_no int4, hour int2, attempted int4`,
-  families: `regency_code varchar(10) COLLATE "C", village_code varchar(10) COLLATE "C", period char(7) COLLATE "C",
-          bits bit varying`,
+  goods: `${VILLAGE_MONTH}, goods_no int2, attempted int4, succeeded int4, amount int8, qty_milli int8`,
+  region_failures: `${VILLAGE_MONTH}, reason_no int2, failures int4`,
+  region_hours: `${VILLAGE_MONTH}, ${HOUR_COUNTS}`,
+  outlet_months: `${OUTLET_MONTH}, attempted int4, succeeded int4, amount int8, off_site int4, day_bits int4, ${HOUR_COUNTS}`,
+  outlet_days: `${OUTLET_MONTH}, attempted int4[], succeeded int4[], amount int8[], off_site int4[]`,
+  outlet_failures: `${OUTLET_MONTH}, reason_no int2, failures int4`,
+  families: `${VILLAGE_MONTH}, bits bit varying`,
 } as const;
 export type DeltaKind = keyof typeof DELTA_TABLES;
 export const DELTA_KINDS = Object.keys(DELTA_TABLES) as DeltaKind[];
@@ -52,36 +53,46 @@ export class CardTally {
   private readonly goods = new CounterTable(4);
   private readonly regionFailures = new CounterTable(1);
   private readonly outletMonths = new CounterTable(0);
-  private readonly outletDays = new CounterTable(4);
   private readonly outletFailures = new CounterTable(1);
-  private regionHours: Int32Array = new Int32Array(HOURS * 1_024);
-  private outletHours: Int32Array = new Int32Array(HOURS * 1_024);
+  private regionHours: Int32Array = new Int32Array(HOURS * FIRST_ROWS);
+  private outletHours: Int32Array = new Int32Array(HOURS * FIRST_ROWS);
+  /** By outlet and day of the month. */
+  private readonly days = {
+    attempted: new Int32Array(DAYS * FIRST_ROWS) as Int32Array,
+    succeeded: new Int32Array(DAYS * FIRST_ROWS) as Int32Array,
+    offSite: new Int32Array(DAYS * FIRST_ROWS) as Int32Array,
+    amount: new Float64Array(DAYS * FIRST_ROWS) as Float64Array,
+  };
   private readonly bits: Uint8Array[] = [];
 
   constructor(private readonly villages: Villages) {}
 
   add(row: TalliedRow): void {
-    const { villages, goods, outletDays } = this;
-    const { outcome, amount } = row;
-    const place = this.villageMonths.rowOf(row.village, row.month);
+    const { villages, goods } = this;
+    const { outcome, amount, month } = row;
+    const place = this.villageMonths.rowOf(row.village, month);
     const regency = villages.regencyOf[row.village] as number;
-    const outlet = this.outletMonths.rowOf(row.outlet, regency * MONTH_RADIX + row.month);
+    const outlet = this.outletMonths.rowOf(row.outlet, regency * MONTH_RADIX + month);
     const good = goods.rowOf(place, row.goods);
-    const day = outletDays.rowOf(outlet, row.day);
+    if ((outlet + 1) * DAYS > this.days.amount.length) this.growDays();
+    const { days } = this;
+    const day = outlet * DAYS + row.day - (MONTH_START[month] as number);
     bump(goods.columns[0] as Float64Array, good, 1);
-    bump(outletDays.columns[0] as Float64Array, day, 1);
-    if (row.offSite) bump(outletDays.columns[3] as Float64Array, day, 1);
+    bump(days.attempted, day, 1);
+    if (row.offSite) bump(days.offSite, day, 1);
     this.countHour(place, outlet, row.hour);
     if (outcome !== 0) {
-      bump(this.regionFailures.columns[0] as Float64Array, this.regionFailures.rowOf(place, outcome), 1);
-      bump(this.outletFailures.columns[0] as Float64Array, this.outletFailures.rowOf(outlet, outcome), 1);
+      const failure = this.regionFailures.rowOf(place, outcome);
+      const outletFailure = this.outletFailures.rowOf(outlet, outcome);
+      bump(this.regionFailures.columns[0] as Float64Array, failure, 1); // after rowOf: it may make the columns anew
+      bump(this.outletFailures.columns[0] as Float64Array, outletFailure, 1);
       return;
     }
     bump(goods.columns[1] as Float64Array, good, 1);
     bump(goods.columns[2] as Float64Array, good, amount);
     bump(goods.columns[3] as Float64Array, good, row.qtyMilli);
-    bump(outletDays.columns[1] as Float64Array, day, 1);
-    bump(outletDays.columns[2] as Float64Array, day, amount);
+    bump(days.succeeded, day, 1);
+    bump(days.amount, day, amount);
     this.setBit(place, row.familyBit);
   }
 
@@ -122,10 +133,9 @@ export class CardTally {
     }
     for (const [village, of] of villages) of.kartu_berbeda = bitCount(united[village]);
     const outlets = new Map<number, { baris: number; nominal: number }>();
-    const [, daySucceeded, dayAmount] = this.outletDays.columns as [Float64Array, Float64Array, Float64Array];
-    for (let row = 0; row < this.outletDays.size; row += 1) {
-      const outlet = this.outletMonths.keyA(this.outletDays.keyA(row));
-      sumInto(outlets, outlet, daySucceeded[row] as number, dayAmount[row] as number);
+    for (let row = 0; row < this.outletMonths.size; row += 1) {
+      const outlet = this.outletMonths.keyA(row);
+      sumInto(outlets, outlet, sumOfDays(this.days.succeeded, row), sumOfDays(this.days.amount, row));
     }
     const reasons = new Map<number, number>();
     for (let row = 0; row < this.regionFailures.size; row += 1) {
@@ -179,31 +189,33 @@ export class CardTally {
     },
     region_hours: (rows) => {
       for (let place = 0; place < this.villageMonths.size; place += 1) {
-        for (let hour = 0; hour < HOURS; hour += 1) {
-          const attempted = this.regionHours[place * HOURS + hour] as number;
-          if (attempted === 0) continue;
-          rows.row(5);
-          this.writePlace(rows, place);
-          rows.int2(hour);
-          rows.int4(attempted);
-        }
+        rows.row(3 + HOURS);
+        this.writePlace(rows, place);
+        writeHours(rows, this.regionHours, place);
+      }
+    },
+    outlet_months: (rows) => {
+      const { attempted, succeeded, amount, offSite } = this.days;
+      for (let outlet = 0; outlet < this.outletMonths.size; outlet += 1) {
+        rows.row(8 + HOURS);
+        this.writeOutlet(rows, outlet);
+        rows.int4(sumOfDays(attempted, outlet));
+        rows.int4(sumOfDays(succeeded, outlet));
+        rows.int8(sumOfDays(amount, outlet));
+        rows.int4(sumOfDays(offSite, outlet));
+        rows.int4(dayBits(attempted, outlet));
+        writeHours(rows, this.outletHours, outlet);
       }
     },
     outlet_days: (rows) => {
-      const [attempted, succeeded, amount, offSite] = this.outletDays.columns as [
-        Float64Array,
-        Float64Array,
-        Float64Array,
-        Float64Array,
-      ];
-      for (let row = 0; row < this.outletDays.size; row += 1) {
-        rows.row(8);
-        this.writeOutlet(rows, this.outletDays.keyA(row));
-        rows.int4(this.outletDays.keyB(row));
-        rows.int4(attempted[row] as number);
-        rows.int4(succeeded[row] as number);
-        rows.int8(amount[row] as number);
-        rows.int4(offSite[row] as number);
+      const { attempted, succeeded, amount, offSite } = this.days;
+      for (let outlet = 0; outlet < this.outletMonths.size; outlet += 1) {
+        rows.row(7);
+        this.writeOutlet(rows, outlet);
+        rows.int4Array(attempted, outlet * DAYS, DAYS);
+        rows.int4Array(succeeded, outlet * DAYS, DAYS);
+        rows.int8Array(amount, outlet * DAYS, DAYS);
+        rows.int4Array(offSite, outlet * DAYS, DAYS);
       }
     },
     outlet_failures: (rows) => {
@@ -212,18 +224,6 @@ export class CardTally {
         this.writeOutlet(rows, this.outletFailures.keyA(row));
         rows.int2(this.outletFailures.keyB(row));
         rows.int4(this.outletFailures.columns[0]?.[row] as number);
-      }
-    },
-    outlet_hours: (rows) => {
-      for (let outlet = 0; outlet < this.outletMonths.size; outlet += 1) {
-        for (let hour = 0; hour < HOURS; hour += 1) {
-          const attempted = this.outletHours[outlet * HOURS + hour] as number;
-          if (attempted === 0) continue;
-          rows.row(5);
-          this.writeOutlet(rows, outlet);
-          rows.int2(hour);
-          rows.int4(attempted);
-        }
       }
     },
     families: (rows) => {
@@ -265,6 +265,15 @@ export class CardTally {
     const outletAt = outlet * HOURS + hour;
     this.regionHours[at] = (this.regionHours[at] as number) + 1;
     this.outletHours[outletAt] = (this.outletHours[outletAt] as number) + 1;
+  }
+
+  private growDays(): void {
+    this.days.attempted = doubled(this.days.attempted);
+    this.days.succeeded = doubled(this.days.succeeded);
+    this.days.offSite = doubled(this.days.offSite);
+    const amount = new Float64Array(this.days.amount.length * 2);
+    amount.set(this.days.amount);
+    this.days.amount = amount;
   }
 
   /** The first bit stands leftmost, as PostgreSQL's get_bit counts. */
@@ -315,7 +324,24 @@ function bitCount(bits: Uint8Array | undefined): number {
   return count;
 }
 
-function bump(column: Float64Array, row: number, by: number): void {
+function sumOfDays(days: ArrayLike<number>, outlet: number): number {
+  let sum = 0;
+  for (let day = outlet * DAYS; day < (outlet + 1) * DAYS; day += 1) sum += days[day] as number;
+  return sum;
+}
+
+/** Bit 0 is the first of the month. */
+function dayBits(days: ArrayLike<number>, outlet: number): number {
+  let bits = 0;
+  for (let day = 0; day < DAYS; day += 1) if (days[outlet * DAYS + day] !== 0) bits |= 1 << day;
+  return bits;
+}
+
+function writeHours(rows: CopyRows, hours: Int32Array, at: number): void {
+  for (let hour = 0; hour < HOURS; hour += 1) rows.int4(hours[at * HOURS + hour] as number);
+}
+
+function bump(column: Float64Array | Int32Array, row: number, by: number): void {
   column[row] = (column[row] as number) + by;
 }
 

@@ -9,6 +9,8 @@ export const COPY_HEADER = Buffer.from('5047434f50590aff0d0a000000000000000000',
 export const COPY_TRAILER = Buffer.from('ffff', 'hex');
 
 const FIRST_BYTES = 64 * 1024;
+const OID_INT4 = 23;
+const OID_INT8 = 20;
 
 /** Rows in PostgreSQL's binary COPY form, in a buffer that grows. */
 export class CopyRows {
@@ -71,6 +73,26 @@ export class CopyRows {
     this.bytes.writeInt32BE(value.length * 8, this.at);
     this.bytes.set(value, this.at + 4);
     this.at += 4 + value.length;
+  }
+
+  /** An array of whole numbers, `values[from..from + length)`. */
+  int4Array(values: ArrayLike<number>, from: number, length: number): void {
+    this.arrayHead(length, 4, OID_INT4);
+    for (let at = from; at < from + length; at += 1) this.int4(values[at] as number);
+  }
+
+  int8Array(values: ArrayLike<number>, from: number, length: number): void {
+    this.arrayHead(length, 8, OID_INT8);
+    for (let at = from; at < from + length; at += 1) this.int8(values[at] as number);
+  }
+
+  /** One dimension, no nulls, counted from 1; each element has its length before it. */
+  private arrayHead(length: number, width: number, oid: number): void {
+    this.field(20 + length * (4 + width));
+    for (const word of [1, 0, oid, length, 1]) {
+      this.bytes.writeInt32BE(word, this.at);
+      this.at += 4;
+    }
   }
 
   /** All rows with their end, as one COPY takes them. */

@@ -1,5 +1,3 @@
-import { COPY_HEADER, COPY_TRAILER } from './copy-rows';
-
 /** Columns in the order in which a block writes them. */
 export const FACT_COLUMNS =
   'trx_no, occurred_s, village_no, family_bit, outlet_no, amount, unit_price, qty_milli, batch_no, regency_no, goods_no, outcome, marks';
@@ -26,22 +24,20 @@ export interface FactRow {
   marks: number;
 }
 
-/** Rows of one month on their way into its partition, in binary COPY form, in a buffer that is used again. */
+/** Rows of one month on their way into its partition, as a binary COPY has them, in a buffer that is used again. */
 export class FactBlock {
-  private readonly bytes = new Uint8Array(COPY_HEADER.length + ROWS * ROW_BYTES + COPY_TRAILER.length);
+  private readonly bytes = new Uint8Array(ROWS * ROW_BYTES);
   private readonly view = new DataView(this.bytes.buffer);
-  private at = COPY_HEADER.length;
+  private at = 0;
 
-  constructor(private readonly batchNo: number) {
-    this.bytes.set(COPY_HEADER);
-  }
+  constructor(private readonly batchNo: number) {}
 
   get isFull(): boolean {
-    return this.at + ROW_BYTES + COPY_TRAILER.length > this.bytes.length;
+    return this.at === this.bytes.length;
   }
 
   get isEmpty(): boolean {
-    return this.at === COPY_HEADER.length;
+    return this.at === 0;
   }
 
   add(row: FactRow): void {
@@ -77,11 +73,10 @@ export class FactBlock {
     this.at = at + ROW_BYTES;
   }
 
-  /** The rows as one COPY takes them. The block begins anew; what it gave stays as it is until rows are added. */
+  /** The rows so far. The block begins anew: add none before these were sent. */
   take(): Uint8Array {
-    this.bytes.set(COPY_TRAILER, this.at);
-    const data = this.bytes.subarray(0, this.at + COPY_TRAILER.length);
-    this.at = COPY_HEADER.length;
+    const data = this.bytes.subarray(0, this.at);
+    this.at = 0;
     return data;
   }
 }

@@ -5,7 +5,7 @@ import { type RegencyMonth } from '../../registry/data-version';
 import { countFamilies } from '../families/count-families';
 import { ADD_FAMILY_MONTHS, ADD_FAMILY_YEARS } from '../families/families.sql';
 import { lockProvinces } from '../refresh-rollups';
-import { ADD_OUTLET_DAYS, ADD_OUTLET_PLACES, SUMMED_TABLES, addDelta, countOutletDays } from './card-rollups.sql';
+import { ADD_OUTLET_DAYS, ADD_OUTLET_PLACES, SUMMED_TABLES, addDelta } from './card-rollups.sql';
 
 /** Whether a batch is a file of card transactions. */
 export async function isCardBatch(tx: Transaction, batchId: string): Promise<boolean> {
@@ -28,7 +28,6 @@ export function countCardBatch(tx: Transaction, batchId: string): Promise<Regenc
     for (const table of SUMMED_TABLES) await tx.query(addDelta(table, 'WITH_PROVINCE'));
     await tx.query(ADD_OUTLET_DAYS);
     await tx.query(ADD_OUTLET_PLACES);
-    await tx.query(countOutletDays('SELECT DISTINCT outlet_no, period FROM delta_outlet_days'));
     await tx.query(ADD_FAMILY_MONTHS);
     await tx.query(ADD_FAMILY_YEARS);
     await countFamilies(tx, 'SELECT DISTINCT regency_code, period FROM delta_families');

@@ -15,12 +15,10 @@ import {
 import {
   ADD_OUTLET_DAYS,
   ADD_OUTLET_PLACES,
-  CLEAR_OUTLET_DAYS,
   CLEAR_OUTLET_PLACES,
   SUMMED_TABLES,
   addDelta,
   clearRecounted,
-  countOutletDays,
   sumProvinces,
 } from './card-rollups.sql';
 import { prepareDeltas } from './count-card-batch';
@@ -32,20 +30,13 @@ import { prepareDeltas } from './count-card-batch';
  */
 export async function recountCards(tx: Transaction, months: readonly RegencyMonth[]): Promise<void> {
   await prepareRecounted(tx, months);
-  for (const table of SUMMED_TABLES) await tx.query(clearRecounted(table));
-  await tx.query(CLEAR_OUTLET_DAYS);
+  for (const { table } of SUMMED_TABLES) await tx.query(clearRecounted(table));
+  await tx.query(clearRecounted('card_outlet_days'));
   await tx.query(CLEAR_FAMILY_MONTHS);
   await tx.query(CLEAR_FAMILY_YEARS);
   for (const [period, regencies] of byMonth(months)) await countMonth(tx, period, regencies);
   for (const table of SUMMED_TABLES) await tx.query(sumProvinces(table));
   await tx.query(CLEAR_OUTLET_PLACES);
-  await tx.query(
-    countOutletDays(
-      `SELECT DISTINCT month.outlet_no, month.period FROM card_outlet_months AS month
-       JOIN (SELECT DISTINCT left(regency_code, 2) AS province, period FROM recounted) AS touched
-         ON touched.province = month.regency_code AND touched.period = month.period`,
-    ),
-  );
   await tx.query(REMAKE_FAMILY_YEARS);
   await countFamilies(tx, 'SELECT regency_code, period FROM recounted');
 }

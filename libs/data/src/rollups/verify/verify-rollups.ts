@@ -21,11 +21,10 @@ export const ROLLUP_PARTS = {
     tables: {
       card_region_months: 'regency_code, region_code, period, goods_no',
       card_region_failures: 'regency_code, region_code, period, reason_no',
-      card_region_hours: 'regency_code, region_code, period, hour',
-      card_outlet_days: 'regency_code, outlet_no, day',
+      card_region_hours: 'regency_code, region_code, period',
+      card_outlet_days: 'regency_code, period, outlet_no',
       card_outlet_months: 'regency_code, period, outlet_no',
       card_outlet_failures: 'regency_code, period, outlet_no, reason_no',
-      card_outlet_hours: 'regency_code, period, outlet_no, hour',
       card_outlet_places: 'outlet_no, regency_code',
       family_months: 'regency_code, village_code, period',
       family_years: 'regency_code, village_code, year',

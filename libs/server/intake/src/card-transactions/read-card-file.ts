@@ -6,6 +6,9 @@ import { type CardLayout, cardLayoutOf } from './card-layout';
 import { CardLines, type CardLinesOptions } from './card-lines';
 
 const HEAD_BYTES = 64 * 1024;
+const NEWLINE = 10;
+const QUOTE = 34;
+const NOTHING: Buffer = Buffer.alloc(0);
 
 /** The beginning of a file and the way on to the rest: all of it, once. */
 export interface PeekedFile {
@@ -66,7 +69,7 @@ export async function readCardFile(
 ): Promise<CardLines> {
   const limits = options.limits ?? READING_LIMITS;
   const lines = new CardLines(stage, options);
-  let rest: Buffer = Buffer.alloc(0);
+  let rest: Buffer = NOTHING;
   let bytes = 0;
   let isFirst = true;
   const work = async (data: Buffer, isLast: boolean): Promise<Buffer> => {
@@ -83,17 +86,26 @@ export async function readCardFile(
     options.signal?.throwIfAborted();
     bytes += chunk.length;
     if (bytes > limits.textBytes) throw new FileLimitError('SIZE', limits.textBytes);
-    let data =
-      rest.length > 0 ? Buffer.concat([rest, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let data = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     if (isFirst) {
-      if (data.length < HEAD_BYTES && data.indexOf(10) < 0) {
-        rest = data;
-        continue;
-      }
+      data = rest.length > 0 ? Buffer.concat([rest, data]) : data;
+      rest = data;
+      if (data.length < HEAD_BYTES && data.indexOf(NEWLINE) < 0) continue;
       data = data.subarray(lineEnd(data) + 1);
+      rest = NOTHING;
       isFirst = false;
     }
-    rest = await work(data, false);
+    if (rest.length > 0) {
+      // The cut line is joined alone, so that the rest of the chunk is read where it lies; a quote may hold line ends.
+      const to = rest.includes(QUOTE) ? data.length : lineEnd(data) + 1;
+      rest = await work(Buffer.concat([rest, data.subarray(0, to)]), false);
+      data = data.subarray(to);
+      if (rest.length > 0 && data.length > 0) {
+        data = Buffer.concat([rest, data]);
+        rest = NOTHING;
+      }
+    }
+    if (data.length > 0) rest = await work(data, false);
     if (rest.length > limits.lineBytes)
       throw new FileLimitError('LINE', limits.lineBytes, `baris ${lines.rowsRead + 2}`);
     options.onProgress?.({ bytes, rows: lines.rowsRead });
@@ -107,6 +119,6 @@ export async function readCardFile(
 
 /** Where the first line ends. */
 function lineEnd(bytes: Buffer): number {
-  const found = bytes.indexOf(10);
+  const found = bytes.indexOf(NEWLINE);
   return found < 0 ? bytes.length : found;
 }
