@@ -31,6 +31,7 @@ const PerformancePage = lazy(async () => ({ default: (await import('@monev/web/i
 const IndicatorListPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorListPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/indicators')).IndicatorPage }));
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
+const TemplatesPage = lazy(async () => ({ default: (await import('@monev/web/intake')).TemplatesPage }));
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
 const EWarongListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongListPage }));
 const BankAgentListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentListPage }));
@@ -78,6 +79,7 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/agen/:id/data', page: BankAgentDataPage, needs: 'Query.bankAgent' },
   { path: '/penyedia/:id/data', page: SupplierDataPage, needs: 'Query.supplier' },
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
+  { path: '/berkas/templat', page: TemplatesPage, needs: 'Query.importTemplates' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
   { path: '/lapangan', page: FieldHomePage, needs: 'Mutation.submitVisit' },

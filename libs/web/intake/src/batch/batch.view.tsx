@@ -4,18 +4,23 @@ import { type BatchDetailFragment } from '@monev/contracts';
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { intakeWords } from '../intake.words';
-import { ProblemsView } from './problems.view';
+import { ChangesView, ComparisonView } from './comparison.view';
+import { DecisionsView } from './decisions.view';
+import { ProblemsView, type Reasons } from './problems.view';
 import { Steps } from './steps.view';
 import { PrintedTotalsView, TotalsView } from './totals.view';
 
 interface Props {
   batch: BatchDetailFragment;
+  /** Where reasons are written; null when nothing is to be decided. */
+  reasons: Reasons | null;
   records: ReactNode;
+  marked: ReactNode;
   actions: ReactNode;
 }
 
 /** What the file says, what is wrong with it, and what can be done: in this order. */
-export function BatchView({ batch, records, actions }: Props) {
+export function BatchView({ batch, reasons, records, marked, actions }: Props) {
   const words = useWords(intakeWords);
   const { formats, said } = useUi();
   return (
@@ -36,13 +41,16 @@ export function BatchView({ batch, records, actions }: Props) {
         {batch.period && <span>{formats.period(batch.period)}</span>}
         <span>{words.rowsRead(formats.number(batch.rowsRead))}</span>
         {batch.ignoredTotalRows > 0 && <span>{words.totalRows(formats.number(batch.ignoredTotalRows))}</span>}
+        <span>{batch.sender || batch.createdBy}</span>
         <span>{words.uploaded(formats.moment(batch.createdAt))}</span>
         {batch.committedAt && <span>{words.acceptedAt(formats.moment(batch.committedAt))}</span>}
       </p>
       <Steps state={batch.state} />
       <div className="grid intake">
         <div className="c4 stack aside">
-          <ProblemsView problems={batch.problems} />
+          <ProblemsView problems={batch.problems} groups={batch.problemGroups} reasons={reasons} />
+          {marked}
+          <DecisionsView decisions={batch.decisions} />
           <section className="sheet" aria-labelledby="kolom-pribadi">
             <header>
               <h2 id="kolom-pribadi">{words.personal}</h2>
@@ -64,18 +72,22 @@ export function BatchView({ batch, records, actions }: Props) {
           </section>
         </div>
         <div className="c8 stack content">
+          <ChangesView batch={batch} />
+          <ComparisonView rows={batch.comparison} />
           <TotalsView totals={batch.totals} />
           <PrintedTotalsView totals={batch.printedTotals} />
           {records}
         </div>
-        <div className="c12">{actions}</div>
+        <div className="c12 stack">{actions}</div>
       </div>
     </>
   );
 
   function sentence(): string {
     const [file, count] = [batch.fileName, formats.number(batch.recordCount)];
-    const blocking = batch.problems.filter(({ severity }) => severity === 'BLOCKING').length;
+    const blocking = batch.problemGroups
+      .filter(({ severity }) => severity === 'BLOCKING')
+      .reduce((sum, group) => sum + group.count, 0);
     switch (batch.state) {
       case 'STAGED':
         return blocking > 0 ? words.headBlocked(file, count, formats.number(blocking)) : words.headReady(file, count);

@@ -9,18 +9,22 @@ import { intakeWords } from '../intake.words';
 interface Props {
   /** Newest first; null while they are not there. */
   batches: readonly BatchSummaryFragment[] | null;
+  /** All that fit the filters. */
+  total: number;
+  isNarrowed: boolean;
   onMore: (() => void) | null;
+  filters: ReactNode;
   upload: ReactNode;
   /** Shown in place of the history while there is none. */
   pending: ReactNode;
 }
 
-export function BatchListView({ batches, onMore, upload, pending }: Props) {
+export function BatchListView({ batches, total, isNarrowed, onMore, filters, upload, pending }: Props) {
   const words = useWords(intakeWords);
   const { formats } = useUi();
   const waiting = batches?.filter(({ state }) => state === 'STAGED').length ?? 0;
   const head =
-    batches === null
+    batches === null || isNarrowed
       ? words.head
       : batches.length === 0
         ? words.headEmpty
@@ -32,52 +36,58 @@ export function BatchListView({ batches, onMore, upload, pending }: Props) {
       <h1 className="lede">{head}</h1>
       <div className="stack">
         {upload}
-        {batches === null ? (
-          pending
-        ) : (
-          <section className="sheet" aria-labelledby="riwayat">
-            <header>
-              <h2 id="riwayat">{words.history}</h2>
-            </header>
-            {batches.length === 0 ? (
-              <p className="says">{words.historyEmpty}</p>
-            ) : (
-              <DataTable
-                caption={words.historyNote}
-                rows={batches}
-                rowKey={({ id }) => id}
-                columns={[
-                  {
-                    key: 'file',
-                    head: words.file,
-                    cell: ({ id, fileName }) => <Link to={`/berkas/${id}`}>{fileName}</Link>,
-                  },
-                  {
-                    key: 'template',
-                    head: words.template,
-                    secondary: true,
-                    cell: ({ template }) => <TemplateName template={template} />,
-                  },
-                  {
-                    key: 'sent',
-                    head: words.sentAt,
-                    secondary: true,
-                    cell: ({ createdAt }) => formats.moment(createdAt),
-                  },
-                  { key: 'state', head: words.state, cell: ({ state }) => <BatchState state={state} /> },
-                  { key: 'content', head: words.content, cell: contentOf },
-                ]}
-              />
-            )}
-            {onMore && (
-              <div className="foot">
-                <button type="button" className="link" onClick={onMore}>
-                  {words.more}
-                </button>
-              </div>
-            )}
-          </section>
-        )}
+        <section className="sheet" aria-labelledby="riwayat">
+          <header>
+            <h2 id="riwayat">{words.history}</h2>
+            {batches && <span className="small muted">{words.found(formats.number(total))}</span>}
+          </header>
+          {filters}
+          {batches === null ? (
+            pending
+          ) : batches.length === 0 ? (
+            <p className="says">{isNarrowed ? words.nothingFound : words.historyEmpty}</p>
+          ) : (
+            <DataTable
+              caption={words.historyNote}
+              rows={batches}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'file',
+                  head: words.file,
+                  cell: ({ id, fileName }) => <Link to={`/berkas/${id}`}>{fileName}</Link>,
+                },
+                {
+                  key: 'template',
+                  head: words.template,
+                  secondary: true,
+                  cell: ({ template }) => <TemplateName template={template} />,
+                },
+                {
+                  key: 'sender',
+                  head: words.sentBy,
+                  secondary: true,
+                  cell: ({ sender, createdBy }) => sender || createdBy,
+                },
+                {
+                  key: 'sent',
+                  head: words.sentAt,
+                  secondary: true,
+                  cell: ({ createdAt }) => formats.moment(createdAt),
+                },
+                { key: 'state', head: words.state, cell: ({ state }) => <BatchState state={state} /> },
+                { key: 'content', head: words.content, cell: contentOf },
+              ]}
+            />
+          )}
+          {batches && onMore && (
+            <div className="foot">
+              <button type="button" className="link" onClick={onMore}>
+                {words.more}
+              </button>
+            </div>
+          )}
+        </section>
       </div>
     </>
   );

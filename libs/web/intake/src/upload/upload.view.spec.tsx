@@ -20,11 +20,12 @@ function show(state: UploadState) {
       <UploadView
         upload={{
           state,
-          send: (file) => sent.push(file.name),
+          send: (file, sender) => sent.push(sender ? `${file.name} (${sender})` : file.name),
           answer: (more) => answers.push(more),
           cancel: () => sent.push('cancelled'),
         }}
         templates={TEMPLATES}
+        senders={['Dinsos Soppeng']}
         today="2026-08-20"
         search={{
           choices: [{ key: '7312', label: 'Kabupaten Soppeng', detail: '' }],
@@ -50,13 +51,32 @@ describe('sending a file', () => {
     fireEvent.change(screen.getByLabelText('Pilih berkas'), { target: { files: [file] } });
     expect(sent).toEqual(['realisasi.xlsx']);
   });
+  it('says which office it comes from', () => {
+    const { sent } = show({ phase: 'IDLE' });
+    choose('Pengirim berkas (kantor)', 'Dinsos Soppeng');
+    fireEvent.change(screen.getByLabelText('Pilih berkas'), { target: { files: [file] } });
+    expect(sent).toEqual(['realisasi.xlsx (Dinsos Soppeng)']);
+  });
+  it('tells how many rows were read', () => {
+    show({ phase: 'UNDER_WAY', fileName: 'besar.csv', progress: { phase: 'READING', rows: 12_000 } });
+    expect(screen.getByRole('progressbar', { name: 'Membaca besar.csv: 12.000 baris' })).not.toHaveAttribute('value');
+  });
+  it('goes on after a lost connection with what was sent', () => {
+    const { answers } = show(answered({ kind: 'LOST' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Yang sudah terkirim aman');
+    fireEvent.click(screen.getByRole('button', { name: 'Lanjutkan' }));
+    expect(answers).toEqual([{}]);
+  });
   it('takes it dropped', () => {
     const { sent } = show({ phase: 'IDLE' });
     fireEvent.drop(screen.getByText(/Seret berkas/), { dataTransfer: { files: [file] } });
     expect(sent).toEqual(['realisasi.xlsx']);
   });
   it('shows how far it is, and can be stopped', () => {
-    const { sent } = show({ phase: 'SENDING', fileName: 'besar.csv', share: 0.4 });
+    const { sent } = show({
+      ...{ phase: 'UNDER_WAY', fileName: 'besar.csv' },
+      progress: { phase: 'SENDING', share: 0.4, resumed: false },
+    });
     expect(screen.getByRole('progressbar', { name: 'Mengirim besar.csv: 40%' })).toHaveAttribute('value', '0.4');
     fireEvent.click(screen.getByRole('button', { name: 'Batal' }));
     expect(sent).toEqual(['cancelled']);
@@ -87,14 +107,16 @@ describe('sending a file', () => {
     expect(answers).toEqual([{ region: '7312' }]);
   });
   it('offers only the layouts that fit, and chooses none itself', () => {
-    const { answers } = show(answered({ kind: 'NEEDS_TEMPLATE', ambiguous: true, candidates: ['bank', 'pos'] }));
+    const { answers } = show(
+      answered({ kind: 'NEEDS_TEMPLATE', ambiguous: true, candidates: ['bank', 'pos'], layout: null }),
+    );
     expect(screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toEqual([false, false]);
     fireEvent.click(screen.getByRole('radio', { name: 'Pola pos' }));
     fireEvent.click(screen.getByRole('button', { name: 'Baca dengan pola ini' }));
     expect(answers).toEqual([{ template: 'pos' }]);
   });
   it('offers all layouts when none was recognised', () => {
-    show(answered({ kind: 'NEEDS_TEMPLATE', ambiguous: false, candidates: [] }));
+    show(answered({ kind: 'NEEDS_TEMPLATE', ambiguous: false, candidates: [], layout: null }));
     expect(screen.getAllByRole('radio')).toHaveLength(3);
   });
   it('points to the earlier batch for a file that was accepted before', () => {

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { leaveWhenSignInNeeded } from '@monev/web-kit';
-import { sendFile, type UploadAnswers, type UploadOutcome } from './send-file';
+import { fileKeyOf } from './file-key';
+import { type UploadOutcome } from './read-answer';
+import { type SendingProgress, type UploadAnswers, sendFile } from './send-file';
+import { overHttp } from './transport';
 
 export type UploadState =
   | { readonly phase: 'IDLE' }
-  | { readonly phase: 'SENDING'; readonly fileName: string; readonly share: number }
+  | { readonly phase: 'UNDER_WAY'; readonly fileName: string; readonly progress: SendingProgress }
   | {
       readonly phase: 'ANSWERED';
       readonly fileName: string;
@@ -13,36 +16,48 @@ export type UploadState =
 
 export interface Upload {
   readonly state: UploadState;
-  readonly send: (file: File) => void;
-  /** Sends the kept file again with one more answer. */
+  /** `sender`: the office that the file comes from; '' = not said. */
+  readonly send: (file: File, sender: string) => void;
+  /** Reads the file again with one more answer, or goes on after a lost connection; nothing is sent twice. */
   readonly answer: (more: UploadAnswers) => void;
   readonly cancel: () => void;
 }
 
-/** Sends a file, keeps it while the person answers what it does not say, and sends it again with the answer. */
+/** Sends a file, keeps it while the person answers what it does not say, and has it read again with the answer. */
 export function useUpload(onStaged: (batchId: string) => void): Upload {
   const [state, setState] = useState<UploadState>({ phase: 'IDLE' });
-  const kept = useRef<{ file: File; answers: UploadAnswers } | null>(null);
+  const kept = useRef<{ file: File; key: string | null; answers: UploadAnswers } | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const run = async (file: File, answers: UploadAnswers) => {
-    kept.current = { file, answers };
+    const known = kept.current?.file === file ? kept.current.key : null;
     const controller = new AbortController();
+    kept.current = { file, key: known, answers };
     running.current = controller;
-    setState({ phase: 'SENDING', fileName: file.name, share: 0 });
-    const progress = (share: number) => setState({ phase: 'SENDING', fileName: file.name, share });
-    const outcome = await sendFile(file, answers, progress, controller.signal);
-    if (controller.signal.aborted) return;
-    if (outcome.kind === 'REFUSED') leaveWhenSignInNeeded(outcome.code);
-    if (outcome.kind === 'STAGED') {
-      setState({ phase: 'IDLE' });
-      onStaged(outcome.batchId);
-    } else setState({ phase: 'ANSWERED', fileName: file.name, outcome });
+    const { signal } = controller;
+    const onProgress = (progress: SendingProgress) => {
+      if (!signal.aborted) setState({ phase: 'UNDER_WAY', fileName: file.name, progress });
+    };
+    onProgress({ phase: 'SENDING', share: 0, resumed: false });
+    try {
+      const key = known ?? (await fileKeyOf(file));
+      kept.current = { file, key, answers };
+      const outcome = await sendFile({ file, key, answers, transport: overHttp, onProgress, signal });
+      if (signal.aborted) return;
+      if (outcome.kind === 'REFUSED') leaveWhenSignInNeeded(outcome.code);
+      if (outcome.kind === 'STAGED') {
+        setState({ phase: 'IDLE' });
+        onStaged(outcome.batchId);
+      } else setState({ phase: 'ANSWERED', fileName: file.name, outcome });
+    } catch {
+      // Stopped, or the file cannot be read any more (moved, taken out): what was sent is kept.
+      if (!signal.aborted) setState({ phase: 'ANSWERED', fileName: file.name, outcome: { kind: 'LOST' } });
+    }
   };
 
   return {
     state,
-    send: (file) => void run(file, {}),
+    send: (file, sender) => void run(file, sender.trim() ? { sender: sender.trim() } : {}),
     answer: (more) => {
       if (kept.current) void run(kept.current.file, { ...kept.current.answers, ...more });
     },

@@ -1,0 +1,68 @@
+import { dictionary } from '@monev/web-kit';
+
+export const mappingWords = dictionary(
+  {
+    title: 'Kolom mana berisi apa?',
+    says: (sheet: string, row: string) =>
+      `Pola berkas ini belum dikenal. Kami menemukan tabel di lembar ${sheet}, kepala tabel baris ${row}. Pasangkan kolomnya; kami tidak menebak.`,
+    template: 'Isi berkas ini',
+    chooseTemplate: 'Pilih…',
+    required: 'wajib',
+    noColumn: 'Tidak ada kolomnya',
+    personal: 'kolom pribadi, dibuang',
+    constant: 'Isi yang sama untuk semua baris',
+    states: {
+      READY: 'Terbaca',
+      AMBIGUOUS: 'Dapat dibaca dua cara: pilih maknanya',
+      UNREADABLE: 'Sebagian isi tidak terbaca; barisnya akan ditolak',
+      MISSING: 'Wajib diisi',
+      WRONG_COLUMN: 'Kolom ini tidak dapat dipakai di sini',
+      LEFT_OUT: 'Dilewati',
+    },
+    whichReading: 'Mana yang dimaksud?',
+    notations: {
+      INDONESIAN: 'Titik = ribuan, koma = desimal',
+      ENGLISH: 'Koma = ribuan, titik = desimal',
+      DAY_FIRST: 'Hari dahulu (hari/bulan/tahun)',
+      MONTH_FIRST: 'Bulan dahulu (bulan/hari/tahun)',
+    },
+    unreadable: 'tidak terbaca',
+    rememberFor: (sender: string) => `Ingat untuk kiriman berikutnya dari ${sender}`,
+    rememberForAll: 'Ingat untuk kiriman berikutnya dengan kepala tabel yang sama',
+    read: 'Baca dengan pemetaan ini',
+    ready: 'Semua kolom wajib jelas maknanya.',
+    notReady: (count: string) => `Belum dapat dibaca: ${count} kolom perlu pilihan Anda.`,
+  },
+  {
+    title: 'Which column is what?',
+    says: (sheet, row) =>
+      `The layout of this file is not known. A table was found in sheet ${sheet}, header in row ${row}. Match its columns; nothing is guessed.`,
+    template: 'What the file holds',
+    chooseTemplate: 'Choose…',
+    required: 'required',
+    noColumn: 'No column for it',
+    personal: 'personal, dropped',
+    constant: 'The same text for all rows',
+    states: {
+      READY: 'Can be read',
+      AMBIGUOUS: 'Two readings are possible: choose one',
+      UNREADABLE: 'Some cells cannot be read; their rows will be refused',
+      MISSING: 'Has to be given',
+      WRONG_COLUMN: 'This column cannot be used here',
+      LEFT_OUT: 'Left out',
+    },
+    whichReading: 'Which one is meant?',
+    notations: {
+      INDONESIAN: 'Point = thousands, comma = decimals',
+      ENGLISH: 'Comma = thousands, point = decimals',
+      DAY_FIRST: 'Day first (day/month/year)',
+      MONTH_FIRST: 'Month first (month/day/year)',
+    },
+    unreadable: 'cannot be read',
+    rememberFor: (sender) => `Remember for the next files from ${sender}`,
+    rememberForAll: 'Remember for the next files with the same header',
+    read: 'Read with this mapping',
+    ready: 'All required columns are clear.',
+    notReady: (count) => `Cannot be read yet: ${count} columns need your choice.`,
+  },
+);
