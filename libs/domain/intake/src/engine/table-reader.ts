@@ -12,8 +12,6 @@ import { TotalRows, isTotalLabel } from './total-rows';
 
 /** Rows of a sheet in which its header must stand. */
 export const HEADER_WINDOW = 40;
-/** Our own list in a workbook that went back to its sender; no data, and no surprise when it returns. */
-export const PROBLEM_LIST_SHEET = 'Daftar Masalah';
 
 /** A table that is being read: where its columns are, and which of them are personal and therefore blanked. */
 interface OpenTable {
@@ -123,7 +121,6 @@ export class TableReader implements TemplateReader {
     if (!search.found) {
       this.passedOver = true;
       this.missingHeaders = search.missing;
-      if (this.sheet === PROBLEM_LIST_SHEET) return;
       this.output.problem('NOTE', 'SHEET_IGNORED', { sheet: this.sheet ?? '', row: 0, column: '' });
       return;
     }

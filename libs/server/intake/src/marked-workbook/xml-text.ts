@@ -1,14 +1,18 @@
 /** Text as it stands in XML; what XML 1.0 cannot hold is left out. */
 export function xmlText(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
+  return [...text]
+    .filter(isXmlCharacter)
+    .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+function isXmlCharacter(character: string): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x20) return point === 0x9 || point === 0xa || point === 0xd;
+  return (point < 0xd800 || point > 0xdfff) && point !== 0xfffe && point !== 0xffff;
 }
 
 /** A text cell: whatever it begins with, it is no formula. */

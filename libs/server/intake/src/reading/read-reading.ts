@@ -11,6 +11,7 @@ import {
   type Template,
   type TemplateReader,
   getTemplate,
+  isOwnSheet,
   recogniseTemplate,
   startReading,
 } from '@monev/domain/intake';
@@ -68,6 +69,7 @@ class Folding {
   }
 
   add(row: SheetRow): void {
+    if (isOwnSheet(row.sheet)) return;
     if (this.reader) return this.reader.addRow(this.mapped ? this.mapped.map(row) : row);
     this.sampler.add(row);
     if (this.head[0] && this.head[0].sheet !== row.sheet) this.recognise();
