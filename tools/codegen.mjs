@@ -35,10 +35,14 @@ const files = new Map([[SCHEMA, schema], ...(documentsOnly ? [] : [[POLICY, awai
 /** Modules of .graphql files that are gone. */
 const DOCUMENTS = inRoot('libs/contracts/src/generated/documents');
 const left = fs.existsSync(DOCUMENTS)
-  ? fs.readdirSync(DOCUMENTS).map((name) => path.join(DOCUMENTS, name)).filter((file) => !files.has(file))
+  ? fs
+      .readdirSync(DOCUMENTS)
+      .map((name) => path.join(DOCUMENTS, name))
+      .filter((file) => !files.has(file))
   : [];
 for (const file of left) {
-  if (checkOnly) console.error(`${path.relative(root, file)} belongs to nothing: run \`npm run codegen\` and commit the result.`);
+  if (checkOnly)
+    console.error(`${path.relative(root, file)} belongs to nothing: run \`npm run codegen\` and commit the result.`);
   else fs.rmSync(file);
 }
 

@@ -39,7 +39,7 @@ async function untilReady(url, child, output, ask) {
 }
 
 /** A server that has taken the connection but does not answer is asked again, not waited for. */
-const plainStatus = async (url) => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).status;
+const plainStatus = async (url) => (await fetch(url, { signal: globalThis.AbortSignal.timeout(2_000) })).status;
 
 /**
  * Starts the built program as a newcomer would have it: an empty data folder, a free port.
