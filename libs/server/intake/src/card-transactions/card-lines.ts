@@ -124,12 +124,9 @@ export class CardLines {
   private check(bytes: Uint8Array): boolean {
     const { starts, ends, at, out, row, stage } = this;
     for (let field = 0; field < this.options.layout.columns; field += 1) {
-      let start = starts[field] as number;
-      let end = ends[field] as number;
-      while (start < end && bytes[start] === SPACE) start += 1;
-      while (end > start && (bytes[end - 1] as number) <= SPACE) end -= 1;
-      starts[field] = start;
-      ends[field] = end;
+      const start = starts[field] as number;
+      const end = ends[field] as number;
+      if (bytes[start] === SPACE || (bytes[end - 1] as number) <= SPACE) this.trim(bytes, field);
     }
     const behind = this.options.layout.columns + 1;
     starts[behind] = 0;
@@ -221,6 +218,15 @@ export class CardLines {
     return added === ADDED.RETIRED
       ? this.refuse('TRX_MONTH_RETIRED', at.date, bytes)
       : this.refuse('TRX_ID_REPEATED', at.trx, bytes);
+  }
+
+  private trim(bytes: Uint8Array, field: number): void {
+    let start = this.starts[field] as number;
+    let end = this.ends[field] as number;
+    while (start < end && bytes[start] === SPACE) start += 1;
+    while (end > start && (bytes[end - 1] as number) <= SPACE) end -= 1;
+    this.starts[field] = start;
+    this.ends[field] = end;
   }
 
   /**

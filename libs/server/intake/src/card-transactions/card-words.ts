@@ -5,6 +5,9 @@ import { type CardDimensions, WordList } from '@monev/data';
 const LONGEST = 80;
 export const NIK_FOUND = -2;
 const NEW_WORD = -1;
+const TOO_MANY = -1;
+const MOST_COMMODITIES = 2_000;
+const MOST_UNITS = 60;
 
 /** Words of a file beside the numbers they have in the facts: looked up by their bytes, learned once. */
 export class CardWords {
@@ -14,7 +17,8 @@ export class CardWords {
   private readonly reasons = new WordList();
   private readonly commodityTexts: string[] = [];
   private readonly unitTexts: string[] = [];
-  private readonly goods = new Map<number, number>();
+  /** By commodity and unit: the number of the goods + 1. */
+  private readonly goods = new Int32Array(MOST_COMMODITIES * MOST_UNITS);
 
   constructor(private readonly dimensions: CardDimensions) {}
 
@@ -31,16 +35,17 @@ export class CardWords {
   /** Commodity and unit together. */
   goodsNo(bytes: Uint8Array, start: number, end: number, unitStart: number, unitEnd: number): number {
     let commodity = this.commodities.find(bytes, start, end);
-    if (commodity < 0) commodity = this.learnText(this.commodities, this.commodityTexts, bytes, start, end);
+    if (commodity < 0)
+      commodity = this.learnText(this.commodities, this.commodityTexts, MOST_COMMODITIES, bytes, start, end);
     let unit = this.units.find(bytes, unitStart, unitEnd);
-    if (unit < 0) unit = this.learnText(this.units, this.unitTexts, bytes, unitStart, unitEnd);
-    if (commodity < 0 || unit < 0) return NIK_FOUND;
-    const pair = commodity * 4_096 + unit;
-    const known = this.goods.get(pair);
-    if (known !== undefined) return known;
+    if (unit < 0) unit = this.learnText(this.units, this.unitTexts, MOST_UNITS, bytes, unitStart, unitEnd);
+    if (commodity < 0 || unit < 0) return Math.min(commodity, unit);
+    const pair = commodity * MOST_UNITS + unit;
+    const known = (this.goods[pair] as number) - 1;
+    if (known >= 0) return known;
     const goods = { ...commodityOf(this.commodityTexts[commodity] as string), unit: this.unitTexts[unit] as string };
     const no = this.dimensions.goodsNo(goods);
-    if (no > 0) this.goods.set(pair, no);
+    this.goods[pair] = no + 1;
     return no;
   }
 
@@ -52,9 +57,17 @@ export class CardWords {
     return learn(this.reasons, bytes, start, end, this.dimensions.reasonNo(reason));
   }
 
-  private learnText(list: WordList, texts: string[], bytes: Uint8Array, start: number, end: number): number {
+  private learnText(
+    list: WordList,
+    texts: string[],
+    most: number,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): number {
     const text = textOf(bytes, start, end).toUpperCase();
-    if (isPersonal(text) || texts.length >= 4_096) return NIK_FOUND;
+    if (isPersonal(text)) return NIK_FOUND;
+    if (texts.length === most) return TOO_MANY;
     texts.push(text);
     return learn(list, bytes, start, end, texts.length - 1);
   }
