@@ -1,11 +1,12 @@
 import { LOT_PASSED, SPEC_OF_LOT } from '../facts/trade/lot-verdict.sql';
+import { MANDATORY_OF_SUBJECT, documentHeld } from '../facts/trade/supplier-documents.sql';
 import { type ScoredKind } from './subject-evidence';
 import { DELIVERIES_OF_QUARTER, INVOICE_LINES_OF_QUARTER, JUDGED_IN_QUARTER } from './supplier-evidence.sql';
 
 /** $1, $2 first and last day, $3 today, $4 the subject; $5 and $6 page. */
 const GIVEN = `
   WITH given AS (SELECT $1::date AS first, $2::date AS last, $3::date AS today),
-  subject AS MATERIALIZED (SELECT id, supplier_no FROM suppliers WHERE recorded_to IS NULL AND id = $4::uuid)`;
+  subject AS MATERIALIZED (SELECT id, supplier_no, legal_form, has_own_warehouse FROM suppliers WHERE recorded_to IS NULL AND id = $4::uuid)`;
 
 /** Where a fact can be looked up: the file it came in, the visit it was seen on, the finding it follows up. */
 const fromFile = (batch: string) => ({ placeKind: `'IMPORT_BATCH'`, place: batch });
@@ -87,14 +88,20 @@ const BILLED = (where: string, columns: { part: string; whole: string; good: str
   FROM   invoice_line AS line
   WHERE  ${where} ${PAGE}`;
 
+/** Each mandatory document, held on the last day or not, with the paper that runs longest; the MoU is judged apart. */
 const DOCUMENTS = `${GIVEN}
   ${row({
-    ...{ reference: `paper.document_kind || ' ' || paper.document_no`, on: 'paper.valid_until', region: 'NULL' },
-    ...{ outlet: 'NULL', part: '(paper.valid)::int', whole: '1', good: 'paper.valid', note: 'paper.document_kind' },
+    reference: `paper.kind || COALESCE(' ' || paper.document_no, '')`,
+    ...{ on: 'paper.valid_until', region: 'NULL', outlet: 'NULL' },
+    ...{ part: '(paper.held)::int', whole: '1', good: 'paper.held', note: 'paper.kind' },
     ...fromFile('paper.batch_id'),
   })}
-  FROM  (SELECT paper.*, (issued_on IS NULL OR issued_on <= $2) AND (valid_until IS NULL OR valid_until >= $2) AS valid
-         FROM   supplier_documents AS paper JOIN subject USING (supplier_no) WHERE paper.recorded_to IS NULL) AS paper ${PAGE}`;
+  FROM  (SELECT mandatory.kind, ${documentHeld('$2')} AS held, known.document_no, known.valid_until, known.batch_id
+         FROM   subject CROSS JOIN LATERAL (SELECT * FROM ${MANDATORY_OF_SUBJECT}) AS mandatory
+         LEFT   JOIN LATERAL (SELECT document_no, valid_until, batch_id FROM supplier_documents
+                              WHERE recorded_to IS NULL AND supplier_no = subject.supplier_no
+                                AND document_kind = mandatory.kind
+                              ORDER BY valid_until DESC NULLS FIRST, document_no LIMIT 1) AS known ON true) AS paper ${PAGE}`;
 
 const FOLLOW_UPS = `${GIVEN}
   ${row({

@@ -1,4 +1,11 @@
-import { HmacAuditWriter, auditedScores, latestScores, scoreVersions, verifyAudit } from '@monev/data';
+import {
+  HmacAuditWriter,
+  auditedScores,
+  latestScores,
+  publishedScoreFacts,
+  scoreVersions,
+  verifyAudit,
+} from '@monev/data';
 import {
   OPERATOR,
   type TestDatabase,
@@ -14,7 +21,7 @@ import {
   supplier,
   testDatabase,
 } from '@monev/data/testing';
-import { isoDate, period } from '@monev/kernel';
+import { isoDate, period, regionCode } from '@monev/kernel';
 import { refreshAllScores } from './refresh-scores';
 import { ScoreQuarterService } from './score-quarter.service';
 
@@ -75,6 +82,27 @@ describe('scoring a quarter', () => {
       ]) as unknown,
     });
     expect(latest?.score.evidenceCoveragePct).toBe(71.43);
+  });
+
+  it('is pooled for indicators by region: n, sum, grades, and who lacks evidence', async () => {
+    const factsOf = (kind: 'SUPPLIER' | 'E_WARONG' | 'BANK_AGENT', regions: string[], of = Q3) =>
+      test.database.read(OPERATOR, (tx) =>
+        publishedScoreFacts(tx, kind, { regions: regions.map(regionCode), quarter: of }),
+      );
+    const none = { A: 0, B: 0, C: 0, D: 0, E: 0 };
+    expect(await factsOf('SUPPLIER', ['3171', '31'])).toEqual([
+      {
+        ...{ regionCode: '31', subjects: 2, published: 1, sumHundredths: 10_000n },
+        ...{ grades: { ...none, A: 1 }, lowConfidence: 1, notReckoned: 0 },
+      },
+      {
+        ...{ regionCode: '3171', subjects: 0, published: 0, sumHundredths: 0n },
+        ...{ grades: none, lowConfidence: 0, notReckoned: 0 },
+      },
+    ]);
+    expect(await factsOf('E_WARONG', ['317501'])).toMatchObject([{ subjects: 1, published: 0, lowConfidence: 1 }]);
+    const [unscored] = await factsOf('BANK_AGENT', ['31'], period('2021-Q4'));
+    expect(unscored).toMatchObject({ subjects: 1, published: 0, notReckoned: 1, sumHundredths: 0n });
   });
 
   it('one without a delivery is not rateable', async () => {

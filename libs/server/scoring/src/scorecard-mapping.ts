@@ -120,6 +120,7 @@ function criterionType(
   scored: CriterionScore,
 ): ScoreCriterionType {
   const missing = whyUnscored(criterion, scored.mark);
+  const loss = lost?.criteria.find((one) => one.code === criterion.code);
   const { code, mark, measure, subScore, weight, zeroAt, fullAt } = scored;
   return {
     ...{ code, mark, measure, subScore, weight, zeroAt, fullAt },
@@ -127,7 +128,8 @@ function criterionType(
     evidenceSource: wordingType(criterion.evidence),
     missing: missing && wordingType(missing),
     ...(countsHidden ? { part: null, whole: null } : countsOf(criterion.measure, evidence)),
-    pointsLost: lost?.criteria.find((one) => one.code === code)?.lost ?? null,
+    effectiveWeight: loss?.weight ?? null,
+    pointsLost: loss?.lost ?? null,
     peers: comparison.subScores.get(code) ?? null,
     of: { kind, subjectId: stored.subjectId, quarter: stored.quarter },
   };

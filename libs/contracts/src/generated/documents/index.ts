@@ -17,6 +17,7 @@ export * from './web-kit-session-visit';
 export * from './web-map-map';
 export * from './web-overview-overview';
 export * from './web-overview-overview-comparison';
+export * from './web-quality-data-quality';
 export * from './web-registry-detail-bank-agent-data';
 export * from './web-registry-detail-e-warong-data';
 export * from './web-registry-detail-supplier-data';

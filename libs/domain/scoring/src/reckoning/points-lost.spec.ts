@@ -34,6 +34,12 @@ describe('the way from 100 to the score', () => {
     expect(lostOf('EX-3').lost.byCap).toBe(35.12);
   });
 
+  it('knows what each weighs after weight has moved: A3.1 stands for all of A3 in EX-3', () => {
+    const weightOf = (id: string, code: string) => lostOf(id).lost.criteria.find((one) => one.code === code)?.weight;
+    expect([weightOf('EX-2', 'A3.1'), weightOf('EX-3', 'A3.1'), weightOf('EX-3', 'A3.2')]).toEqual([20, 30, null]);
+    expect(weightOf('EX-4', 'A3.1')).toBe(45.45);
+  });
+
   it('has no loss where nothing was scored, and the whole share where it was withheld (EX-4)', () => {
     const { criteria } = lostOf('EX-4').lost;
     const of = (code: string) => criteria.find((one) => one.code === code)?.lost;

@@ -74,6 +74,12 @@ export class ScoreCriterionType {
   })
   part!: string | null;
   @Field(() => String, { nullable: true }) whole!: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of 100, after what has moved within the aspect and what missing evidence took; null where nothing was scored.',
+  })
+  effectiveWeight!: number | null;
   @Field(() => Float, { nullable: true, description: 'Of the 100 points; null where nothing was scored.' })
   pointsLost!: number | null;
   @Field(() => PeerMedianType, { nullable: true }) peers!: PeerMedianType | null;

@@ -29,6 +29,11 @@ export function CriteriaView({ card, evidenceOf }: Props) {
       <div className="criteria-scroll">
         <table className="tbl crit">
           <caption className="sr">{words.criteria}</caption>
+          <colgroup>
+            {Array.from({ length: COLUMNS }, (_, index) => (
+              <col key={index} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{words.criterion}</th>
@@ -163,10 +168,9 @@ function CriterionRow({ criterion, isOpen, onToggle }: RowProps) {
           className="link"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `bukti-${code}` : undefined}
-          aria-label={isOpen ? words.shut(code) : words.open(code)}
           onClick={onToggle}
         >
-          {isOpen ? words.close : words.see}
+          {isOpen ? words.close : words.see} <span className="sr">{words.evidenceOf(code)}</span>
         </button>
       </td>
     </tr>

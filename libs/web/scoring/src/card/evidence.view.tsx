@@ -31,12 +31,16 @@ export function EvidenceView({ criterion, rows, ownOnly, onMore }: Props) {
   const isPrice = kindOfMeasure(criterion.code) === 'PRICE';
   const counts = isPrice || rows.some(({ part, whole }) => whole !== '1' && (part !== null || whole !== null));
   const columns: Column<Row>[] = [
-    { key: 'reference', head: words.reference, cell: ({ reference }) => reference },
-    { key: 'on', head: words.date, cell: ({ on }) => (on === null ? '' : formats.day(on)) },
+    { key: 'reference', head: words.reference, cell: (row) => referenceOf(row, words.documents) },
+    {
+      key: 'on',
+      head: criterion.code === 'A4.2' ? words.validUntil : words.date,
+      cell: ({ on }) => (on === null ? '' : formats.day(on)),
+    },
     ...(rows.some(({ registerNo }) => registerNo !== null)
       ? [{ key: 'outlet', head: words.outlet, secondary: true, cell: (row: Row) => <Outlet row={row} /> }]
       : []),
-    ...(rows.some(({ note }) => note !== '')
+    ...(rows.some(({ note }) => note !== '' && !(note in words.documents))
       ? [{ key: 'note', head: words.note, secondary: true, cell: ({ note }: Row) => <Note note={note} /> }]
       : []),
     ...(counts
@@ -86,6 +90,15 @@ export function EvidenceView({ criterion, rows, ownOnly, onMore }: Props) {
   );
 }
 
+/** Number of a thing; of a document its name and, where there is a paper, its number. */
+function referenceOf({ reference, note }: Row, documents: Readonly<Record<string, string>>): string {
+  const name = documents[note];
+  return name === undefined ? reference : `${name}${reference.slice(note.length)}`;
+}
+
+/** "BERAS PREMIUM KG" as words, not shouted. */
+const lowered = (codes: string) => codes.charAt(0) + codes.slice(1).toLowerCase().replaceAll('_', ' ');
+
 /** "2021-10-04 17:00 → 2021-10-04 11:15" of a delivery: promised and received, local time of the place. */
 const PROMISE = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}) → (?:–|(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2}))$/;
 
@@ -93,7 +106,7 @@ function Note({ note }: { note: string }) {
   const words = useWords(cardWords);
   const { formats } = useUi();
   const match = PROMISE.exec(note);
-  if (!match) return note;
+  if (!match) return lowered(note);
   const at = (day: string | undefined, hour: string | undefined, minute: string | undefined) =>
     day === undefined ? null : `${formats.day(day)} ${hour}.${minute}`;
   return words.promised(at(match[1], match[2], match[3]) ?? '', at(match[4], match[5], match[6]));

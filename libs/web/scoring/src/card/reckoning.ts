@@ -37,7 +37,7 @@ export function countText({ code, part, whole }: CardCriterion, words: Words, fo
 
 /** The sum from counts to points lost, a line each, as somebody would repeat it on paper. */
 export function reckoningLines(criterion: CardCriterion, words: Words, formats: Formats): string[] {
-  const { part, whole, measure, subScore, zeroAt, fullAt, weight, pointsLost } = criterion;
+  const { part, whole, measure, subScore, zeroAt, fullAt, weight, effectiveWeight, pointsLost } = criterion;
   const shown = measureText(criterion, words, formats);
   if (subScore === null) return [];
   const lines: string[] = [];
@@ -49,10 +49,9 @@ export function reckoningLines(criterion: CardCriterion, words: Words, formats: 
     else if (subScore === 100) lines.push(words.above(full));
     else lines.push(words.between(formats.number(measure, 2), zero, full, formats.number(subScore, 2)));
   }
-  if (pointsLost !== null && subScore < 100) {
-    const used = (100 * pointsLost) / (100 - subScore);
-    const moved = Math.abs(used - weight) >= 0.05;
-    const shownWeight = formats.number(moved ? used : weight, moved ? 2 : 0);
+  if (pointsLost !== null && effectiveWeight !== null && subScore < 100) {
+    const moved = effectiveWeight !== weight;
+    const shownWeight = formats.number(effectiveWeight, moved ? 2 : 0);
     if (moved) lines.push(words.weightMoved(formats.number(weight), shownWeight));
     lines.push(words.costs(shownWeight, formats.number(subScore, 2), formats.number(pointsLost, 2)));
   }
