@@ -18,6 +18,8 @@ export { type DataVersionScope, type RegencyMonth, dataVersion, raiseDataVersion
 export { type Installation, chooseHomeProvince, getInstallation } from './registry/installation';
 export { loadRegionIndex } from './registry/region-index';
 export * from './registry/actors/index';
+export * from './registry/parameters';
+export * from './registry/reference-data';
 export * from './facts/trade/index';
 export {
   childRegions,
@@ -72,16 +74,20 @@ export { type FactSourceRow, factSources } from './rollups/fact-sources';
 export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';
 export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
 export { type FactQuestion, type FactRow, readFacts } from './rollups/facts/read-facts';
+export { type DiscrepancyKind, type DiscrepancyRow, readDiscrepancies } from './rollups/quality/read-discrepancies';
+export { type ReportedCell, readReporting } from './rollups/quality/read-reporting';
 export { rebuildRollups } from './rollups/refresh-rollups';
 export * from './identity/index';
 export { type SubjectName, findSubject, subjectNames } from './registry/subjects';
 export * from './performance/index';
+export * from './targets/index';
 export * from './recompute/stale-marks';
 export * from './evaluations/index';
 export * from './findings/index';
 export * from './scoring/index';
 export * from './facts/card-transactions/index';
 export { type NewCardBatch, findStagedCardBatch, stageCardBatch } from './intake/cards/stage-card-batch';
+export * from './rollups/leagues/index';
 export { rebuildAll } from './rollups/rebuild/rebuild-all';
 export { rebuildCards } from './rollups/rebuild/rebuild-cards';
 export {

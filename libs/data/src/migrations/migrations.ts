@@ -15,7 +15,9 @@ import { CreateStaleMarks1761000000042 } from './1761000000042-create-stale-mark
 import { CreateScores1761000000060 } from './1761000000060-create-scores.migration';
 import { OpenPriceReferences1761000000061 } from './1761000000061-open-price-references.migration';
 import { CreateChangeCounter1762000000001 } from './1762000000001-create-change-counter.migration';
+import { CreateParameters1762000000300 } from './1762000000300-create-parameters.migration';
 import { CreateComplaints1762000000500 } from './1762000000500-create-complaints.migration';
+import { CreateIndicatorTargets1762000000400 } from './1762000000400-create-indicator-targets.migration';
 import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration';
 import { RememberMappings1762000000601 } from './1762000000601-remember-mappings.migration';
 import { CreateCardTransactions1762000000700 } from './1762000000700-create-card-transactions.migration';
@@ -44,7 +46,9 @@ export const MIGRATIONS = [
   CreateScores1761000000060,
   OpenPriceReferences1761000000061,
   CreateChangeCounter1762000000001,
+  CreateParameters1762000000300,
   CreateComplaints1762000000500,
+  CreateIndicatorTargets1762000000400,
   UndoImports1762000000600,
   RememberMappings1762000000601,
   CreateCardTransactions1762000000700,

@@ -8,6 +8,7 @@ export * from './states/status-moves';
 export * from './states/mou-state';
 export * from './states/delivery-state';
 export * from './parameters/registry-parameters';
+export * from './parameters/parameter-definitions';
 export * from './documents/mandatory-documents';
 export * from './documents/document-standing';
 export * from './states/status-names';

@@ -14,6 +14,8 @@ import { TradeResolver } from './actors/trade.resolver';
 import { RegisterDownloadController } from './download/register-download.controller';
 import { InstallationResolver } from './installation.resolver';
 import { InstallationService } from './installation.service';
+import { EnterParameterService } from './rules/enter-parameter.service';
+import { MarketPriceResolver, RulesResolver } from './rules/rules.resolver';
 import { RegionResolver } from './region.resolver';
 
 export const REGISTRY_RESOLVERS = [
@@ -28,11 +30,13 @@ export const REGISTRY_RESOLVERS = [
   QualityInspectionResolver,
   InvoiceResolver,
   RecordOriginResolver,
+  RulesResolver,
+  MarketPriceResolver,
 ];
 
 @Module({
   controllers: [RegisterDownloadController],
-  providers: [InstallationService, RegisterEditService, ...REGISTRY_RESOLVERS],
+  providers: [InstallationService, RegisterEditService, EnterParameterService, ...REGISTRY_RESOLVERS],
   exports: [InstallationService],
 })
 export class RegistryModule {}

@@ -13,10 +13,11 @@ export interface RecordOrigin {
   readonly recordedFrom: string;
 }
 
-/** The SQL of `origin` for the rows of a versioned table. */
-export function originOf(alias: string): string {
+/** The SQL of `origin` for the rows of a versioned table. Facts that only ever come by file have no `edited_by`. */
+export function originOf(alias: string, { byHand = true }: { byHand?: boolean } = {}): string {
+  const [editedBy, reason] = byHand ? [`${alias}.edited_by`, `${alias}.edit_reason`] : ['NULL::text', 'NULL::text'];
   return `jsonb_build_object('batchId', ${alias}.batch_id, 'sheet', ${alias}.origin_sheet, 'row', ${alias}.origin_row,
-    'editedBy', ${alias}.edited_by, 'reason', ${alias}.edit_reason, 'recordedFrom', ${alias}.recorded_from) AS origin`;
+    'editedBy', ${editedBy}, 'reason', ${reason}, 'recordedFrom', ${alias}.recorded_from) AS origin`;
 }
 
 /** The version of a row as a text that no other version of it has: for "changed meanwhile". */

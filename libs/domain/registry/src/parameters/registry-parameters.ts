@@ -16,6 +16,9 @@ interface ParameterValues {
 }
 export type ParameterName = keyof ParameterValues;
 
+/** How sure the source of a value is: told by a source, from memory of one (recalled), or set by the team (proposal). */
+export type ParameterStanding = 'SOURCED' | 'RECALLED' | 'PROPOSAL';
+
 interface DatedParameter<Name extends ParameterName> {
   readonly name: Name;
   readonly value: ParameterValues[Name];
@@ -23,42 +26,55 @@ interface DatedParameter<Name extends ParameterName> {
   /** Only for this region and below; null for the country. */
   readonly region: RegionCode | null;
   readonly source: string;
+  readonly standing: ParameterStanding;
 }
-type AnyParameter = { [Name in ParameterName]: DatedParameter<Name> }[ParameterName];
+/** One value of one parameter, since a day and in a region. */
+export type RegistryParameter = { [Name in ParameterName]: DatedParameter<Name> }[ParameterName];
 
-export const REGISTRY_PARAMETERS: readonly AnyParameter[] = [
-  { name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null, source: 'BR-11 [R11]' },
-  { name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null, source: 'BR-15, S2 [D2]' },
-  { name: 'documentNoticeDays', value: 90, from: isoDate('2017-01-01'), region: null, source: '(proposal)' },
-  { name: 'sampleBase', value: 96, from: isoDate('2017-01-01'), region: null, source: '(proposal) INDICATORS L' },
-  { name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null, source: 'HANDBOOK 8.1' },
+/** What the program brings along; later values are kept in the database (`datedParameters` of the data floor). */
+export const REGISTRY_PARAMETERS: readonly RegistryParameter[] = [
   {
-    name: 'mouPolicy',
-    value: 'REQUIRED',
-    from: isoDate('2018-09-25'),
-    region: regionCode('1274'),
-    source: 'rule S1 of the meeting of Tanjungbalai [D2]',
+    ...{ name: 'maxKpmPerEWarong', value: 250, from: isoDate('2017-01-01'), region: null },
+    ...{ source: 'BR-11 [R11]', standing: 'SOURCED' },
   },
   {
-    name: 'mouPolicy',
-    value: 'DISCOURAGED',
-    from: isoDate('2022-01-01'),
-    region: regionCode('3203'),
+    ...{ name: 'paymentTermDays', value: 7, from: isoDate('2017-01-01'), region: null },
+    ...{ source: 'BR-15, S2 [D2]', standing: 'SOURCED' },
+  },
+  {
+    ...{ name: 'documentNoticeDays', value: 90, from: isoDate('2017-01-01'), region: null },
+    ...{ source: 'HANDBOOK 7.6', standing: 'PROPOSAL' },
+  },
+  {
+    ...{ name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null },
+    ...{ source: 'HANDBOOK 8.1', standing: 'PROPOSAL' },
+  },
+  {
+    ...{ name: 'mouPolicy', value: 'REQUIRED', from: isoDate('2018-09-25'), region: regionCode('1274') },
+    ...{ source: 'rule S1 of the meeting of Tanjungbalai [D2]', standing: 'SOURCED' },
+  },
+  {
+    ...{ name: 'mouPolicy', value: 'DISCOURAGED', from: isoDate('2022-01-01'), region: regionCode('3203') },
     source: 'the regent of Cianjur forbade such agreements in January 2022 (HANDBOOK 8.1)',
+    standing: 'SOURCED',
   },
 ];
 
-/** The value in force on a day in a region: the narrower region wins, then the later start. @throws {RangeError} before any. */
+/**
+ * The value in force on a day in a region: the narrower region wins, then the later start, then what was entered last.
+ * @throws {RangeError} before any.
+ */
 export function registryParameter<Name extends ParameterName>(
   name: Name,
   day: IsoDate,
   region: RegionCode | null,
-  parameters: readonly AnyParameter[] = REGISTRY_PARAMETERS,
+  parameters: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
 ): ParameterValues[Name] {
   const inForce = parameters
     .filter((each) => each.name === name && each.from <= day)
     .filter((each) => each.region === null || (region !== null && isWithin(region, each.region)))
-    .sort((a, b) => (b.region ?? '').length - (a.region ?? '').length || (a.from < b.from ? 1 : -1));
+    .toReversed()
+    .sort((a, b) => (b.region ?? '').length - (a.region ?? '').length || b.from.localeCompare(a.from));
   const [found] = inForce;
   if (!found) throw new RangeError(`No value of ${name} is known on ${day}.`);
   return found.value as ParameterValues[Name];
@@ -68,10 +84,10 @@ export function registryParameter<Name extends ParameterName>(
 export function parameterByRegion<Name extends ParameterName>(
   name: Name,
   day: IsoDate,
-  parameters: readonly AnyParameter[] = REGISTRY_PARAMETERS,
+  parameters: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
 ): ReadonlyMap<RegionCode | null, ParameterValues[Name]> {
   const inForce = parameters
     .filter((each) => each.name === name && each.from <= day)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => a.from.localeCompare(b.from));
   return new Map(inForce.map(({ region, value }) => [region, value as ParameterValues[Name]]));
 }

@@ -77,8 +77,16 @@ describe('dated parameters of the register', () => {
         from: day('2018-01-01'),
         region: regionCode('12'),
         source: 'uji',
+        standing: 'PROPOSAL',
       } as const,
-      { name: 'mouPolicy', value: 'DISCOURAGED', from: day('2022-01-01'), region: null, source: 'uji' } as const,
+      {
+        name: 'mouPolicy',
+        value: 'DISCOURAGED',
+        from: day('2022-01-01'),
+        region: null,
+        source: 'uji',
+        standing: 'PROPOSAL',
+      } as const,
     ];
     expect(registryParameter('mouPolicy', day('2021-05-01'), regionCode('1274'), own)).toBe('REQUIRED');
     expect(registryParameter('mouPolicy', day('2021-05-01'), regionCode('3171'), own)).toBe('ALLOWED');
