@@ -4,7 +4,10 @@ import { describeIndicator, runIndicator, type IndicatorOptions } from './comman
 import { describeImport, runImport, type ImportOptions } from './commands/import.command';
 import { describeImportUndo, runImportUndo, type ImportUndoOptions } from './commands/import-undo.command';
 import { describeMigrate, runMigrate } from './commands/migrate.command';
+import { describeRebuild, runRebuild } from './commands/rebuild.command';
+import { describeRetention, runRetention, type RetentionOptions } from './commands/retention.command';
 import { describeScore, runScore, type ScoreOptions } from './commands/score.command';
+import { describeVerify, runVerify } from './commands/verify.command';
 import { describeTlsInit, runTlsInit, type TlsInitOptions } from './commands/tls-init.command';
 import { type DemoOptions, describeDemo, runDemo } from './demo/demo.command';
 import { EXIT } from './output/exit-codes';
@@ -93,6 +96,11 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   );
   add('score', describeScore, (command, _args, { json }) =>
     runScore(printerFor(json ?? false), command.opts<ScoreOptions>()),
+  );
+  add('rebuild', describeRebuild, (_command, _args, options) => runRebuild(printerFor(options.json ?? false), options));
+  add('verify', describeVerify, (_command, _args, options) => runVerify(printerFor(options.json ?? false), options));
+  add('retention', describeRetention, (command, _args, { json }) =>
+    runRetention(printerFor(json ?? false), command.opts<RetentionOptions>()),
   );
   add('migrate', describeMigrate, (_command, _args, options) => runMigrate(printerFor(options.json ?? false), options));
 

@@ -2,13 +2,11 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { HmacAuditWriter, commitBatch, verifyRollups } from '@monev/data';
 import { type TestDatabase, OPERATOR, testDatabase } from '@monev/data/testing';
-import { CardImportService } from './card-import.service';
-import { cardLayoutOfHead, peek, whole } from './read-card-file';
+import { stageCards } from './testing/card-texts';
 
 jest.setTimeout(60_000); // a real PostgreSQL on a machine that others use too
 
 const FIXTURE = path.resolve('libs/server/intake/fixtures/layouts/transaksi_kartu_bank');
-const SECRET = Buffer.alloc(32, 7);
 interface Expected {
   readonly baris_data: number;
   readonly diterima: number;
@@ -24,22 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-async function stage(text: string | Buffer, keep: 'ALWAYS' | 'CLEAN' | 'NEVER' = 'ALWAYS') {
-  const peeked = await peek(chunks(Buffer.from(text)));
-  const layout = cardLayoutOfHead(peeked.head);
-  if (!layout) throw new Error('not a file of card transactions');
-  return new CardImportService(test.database, SECRET).stage(
-    OPERATOR,
-    { name: 'uji.csv', content: whole(peeked), layout },
-    { keep },
-  );
-}
-
-async function* chunks(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  await Promise.resolve();
-  for (let at = 0; at < bytes.length; at += 10_007) yield bytes.subarray(at, at + 10_007);
-}
-
+const stage = (text: string | Buffer, keep?: 'ALWAYS' | 'CLEAN' | 'NEVER') => stageCards(test.database, text, keep);
 const accept = (id: string, setAsideReason?: string) =>
   test.database.write(OPERATOR, (tx) => commitBatch(tx, id, { setAsideReason }), { longRunning: true });
 
