@@ -33,6 +33,7 @@ const IndicatorPage = lazy(async () => ({ default: (await import('@monev/web/ind
 const BatchListPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchListPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('@monev/web/intake')).TemplatesPage }));
 const BatchPage = lazy(async () => ({ default: (await import('@monev/web/intake')).BatchPage }));
+const DataQualityPage = lazy(async () => ({ default: (await import('@monev/web/quality')).DataQualityPage }));
 const EWarongListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongListPage }));
 const BankAgentListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentListPage }));
 const SupplierListPage = lazy(async () => ({ default: (await import('@monev/web/registry')).SupplierListPage }));
@@ -81,6 +82,7 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/templat', page: TemplatesPage, needs: 'Query.importTemplates' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },
+  { path: '/mutu', page: DataQualityPage, needs: 'Query.dataQuality' },
   { path: '/mulai', page: StartPage, needs: 'Mutation.chooseHomeProvince' },
   { path: '/lapangan', page: FieldHomePage, needs: 'Mutation.submitVisit' },
   { path: '/lapangan/:id', page: FieldFormPage, needs: 'Mutation.submitVisit' },

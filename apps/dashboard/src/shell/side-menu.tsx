@@ -69,7 +69,10 @@ export function SideMenu({ open }: { open: boolean }) {
     },
     {
       title: words.data,
-      entries: [{ page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' }],
+      entries: [
+        { page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' },
+        { page: '/mutu', label: words.quality, to: placeHref('/mutu', here), needs: 'Query.dataQuality' },
+      ],
     },
     {
       title: words.administration,

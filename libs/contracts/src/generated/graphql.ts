@@ -1209,7 +1209,7 @@ export type ImportSendersQuery = { readonly importSenders: ReadonlyArray<string>
 export type ImportTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTemplatesQuery = { readonly importTemplates: ReadonlyArray<{ readonly id: string, readonly asksPeriod: boolean, readonly name: { readonly idn: string, readonly eng: string } }> };
+export type ImportTemplatesQuery = { readonly importTemplates: ReadonlyArray<{ readonly id: string, readonly asksPeriod: boolean, readonly canBeFilledIn: boolean, readonly name: { readonly idn: string, readonly eng: string } }> };
 
 export type ImportBatchPageQueryVariables = Exact<{
   id: string | number;

@@ -18,3 +18,5 @@ export * from './measures/measure';
 export * from './parameters/indicator-parameter';
 export * from './samples/small-sample';
 export * from './quality/datasets';
+export * from './quality/reminder';
+export * from './quality/timeliness';

@@ -6,12 +6,23 @@ import { IndicatorResolver } from './indicator.resolver';
 import { OverviewResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
 import { PerformanceResolver } from './performance.resolver';
+import { DataQualityResolver } from './quality/data-quality.resolver';
+import { DataQualityService } from './quality/data-quality.service';
 import { PriceSpreadsService } from './price-spreads.service';
 import { IndicatorRankingService } from './ranking/indicator-ranking.service';
 import { RowsService } from './rows/rows.service';
+import { TargetResolver } from './targets/target.resolver';
+import { TargetService } from './targets/target.service';
 import { TilesService } from './tiles.service';
 
-export const INDICATOR_RESOLVERS = [IndicatorResolver, FactSourceResolver, OverviewResolver, PerformanceResolver];
+export const INDICATOR_RESOLVERS = [
+  IndicatorResolver,
+  FactSourceResolver,
+  OverviewResolver,
+  PerformanceResolver,
+  DataQualityResolver,
+  TargetResolver,
+];
 
 @Module({
   controllers: [ExportController],
@@ -22,6 +33,8 @@ export const INDICATOR_RESOLVERS = [IndicatorResolver, FactSourceResolver, Overv
     IndicatorRankingService,
     RowsService,
     PriceSpreadsService,
+    TargetService,
+    DataQualityService,
     ...INDICATOR_RESOLVERS,
   ],
   exports: [IndicatorQueryService],

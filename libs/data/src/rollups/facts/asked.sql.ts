@@ -5,7 +5,12 @@
 
 /** A row of a versioned table lies in the region asked about; the regency leads its indexes. */
 export function inRegion(row: string): string {
-  return `${row}.recorded_to IS NULL AND ${row}.regency_code >= left(asked.region, 4)
+  return `${row}.recorded_to IS NULL AND ${everInRegion(row)}`;
+}
+
+/** The same with versions that were corrected or taken back since. */
+export function everInRegion(row: string): string {
+  return `${row}.regency_code >= left(asked.region, 4)
       AND ${row}.regency_code < left(asked.region, 4) || ':' AND starts_with(${row}.region_code, asked.region)`;
 }
 

@@ -19,6 +19,9 @@ export const EVIDENCE_OPERATIONS: Readonly<Record<OperationName, OperationRule>>
   'Query.indicatorRanking': needs('READ', 'INDICATORS', 'region'),
   'Query.indicatorRows': needs('READ', 'TRADE_EVIDENCE', 'region'),
   'Query.priceSpreads': needs('READ', 'INDICATORS', 'region'),
+  'Query.indicatorTargets': needs('READ', 'INDICATORS', 'region'),
+  'Mutation.setTarget': needs('UPDATE', 'LEGAL_REGISTER'),
+  'Query.dataQuality': needs('READ', 'IMPORT_BATCHES', 'region'),
   'GET /api/exports/:file': needs('EXPORT', 'INDICATORS', 'region'),
 
   'Query.importTemplates': needs('READ', 'IMPORT_BATCHES'),

@@ -1,7 +1,10 @@
 import { type Wording } from '@monev/kernel';
 
-/** MONTH: something is expected of every kabupaten/kota every month. REGISTER: a list that must be kept up to date. */
-export type DatasetCadence = 'MONTH' | 'REGISTER';
+/**
+ * MONTH: something is expected of every kabupaten/kota every month. EVENT: it comes when it happens, and is missed by nobody.
+ * REGISTER: a list that must be kept up to date.
+ */
+export type DatasetCadence = 'MONTH' | 'EVENT' | 'REGISTER';
 
 /** A kind of data that offices send; what of it must be filled in is counted by IND-GOV-04 and the data quality page. */
 export interface Dataset {
@@ -10,6 +13,8 @@ export interface Dataset {
   readonly cadence: DatasetCadence;
   /** Days after the end of the month by which it should be there (HANDBOOK §5: day 5). */
   readonly dueDay: number;
+  /** False: it exists in schemes without e-warong too. */
+  readonly needsEWarong: boolean;
   /** Columns without which a row says too little, in the words of the tables. */
   readonly fields: readonly string[];
 }
@@ -23,6 +28,7 @@ const dataset = <const Id extends string>(
 ) => ({
   ...{ id, name, cadence, fields },
   dueDay: DUE_DAY,
+  needsEWarong: id !== 'KPM' && id !== 'PAYMENTS',
 });
 
 export const DATASETS = [
@@ -50,7 +56,7 @@ export const DATASETS = [
   dataset('DELIVERIES', { id: 'Pengiriman', en: 'Deliveries' }, 'MONTH', [
     ...['delivered_qty', 'accepted_qty', 'rejected_qty', 'unit_price', 'label_ok'],
   ]),
-  dataset('INSPECTIONS', { id: 'Pemeriksaan mutu', en: 'Quality inspections' }, 'MONTH', [
+  dataset('INSPECTIONS', { id: 'Pemeriksaan mutu', en: 'Quality inspections' }, 'EVENT', [
     ...['moisture_pct', 'broken_pct', 'label_ok', 'unfit'],
   ]),
   dataset('INVOICES', { id: 'Faktur', en: 'Invoices' }, 'MONTH', ['amount']),

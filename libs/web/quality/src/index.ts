@@ -1,0 +1,1 @@
+export { DataQualityPage } from './data-quality.container';
