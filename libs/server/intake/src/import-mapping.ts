@@ -6,7 +6,7 @@ import {
   type ImportBatch,
   KIND_WORDING,
 } from '@monev/data';
-import { type OfficeRecord, type Problem, type RecordValue, findTemplate } from '@monev/domain/intake';
+import { type OfficeRecord, type Problem, type RecordValue, findTemplate, templateGuide } from '@monev/domain/intake';
 import { type RegionRow } from '@monev/domain/registry';
 import { type RegionCode } from '@monev/kernel';
 import { type RegionStepType, wordingType } from '@monev/server-kit';
@@ -55,8 +55,9 @@ export function batchType(batch: ImportBatch): ImportBatchType {
 /** A template that this program no longer knows still has a name: its id. */
 export function templateType(id: string): ImportTemplateType {
   const template = findTemplate(id);
-  if (!template) return { id, name: { idn: id, eng: id }, asksPeriod: false };
-  return { id, name: wordingType(template.name), asksPeriod: template.asks !== null };
+  if (!template) return { id, name: { idn: id, eng: id }, asksPeriod: false, canBeFilledIn: false };
+  const canBeFilledIn = templateGuide(id) !== null;
+  return { id, name: wordingType(template.name), asksPeriod: template.asks !== null, canBeFilledIn };
 }
 
 export function problemType(problem: Problem): ImportProblemType {

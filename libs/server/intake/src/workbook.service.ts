@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BatchNotFoundError, Database, batchProblems, getBatch } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
+import { templateGuide } from '@monev/domain/intake';
 import { DomainError, type ErrorClass } from '@monev/kernel';
+import { NotFoundError } from '@monev/server-kit';
 import { meter } from './incoming-file';
 import { OFFICE_READER, type OfficeReader } from './office-reader';
+import { templateFileName, templateWorkbook } from './templates/template-workbook';
 import { UploadService } from './uploads/upload.service';
 
 /** A workbook to be saved under a name. */
@@ -36,7 +39,7 @@ export class OtherFileError extends DomainError {
   }
 }
 
-/** Workbooks that leave: what is wrong with a file, for its sender. */
+/** Workbooks that leave: what is wrong with a file, for its sender, and templates to fill in. */
 @Injectable()
 export class WorkbookService {
   constructor(
@@ -61,6 +64,12 @@ export class WorkbookService {
     const bytes = await this.reader.mark(content, problems);
     if (measured().sha256 !== batch.fileSha256) throw new OtherFileError(batch.fileName);
     return { name: `${baseOf(batch.fileName)} - ditandai.xlsx`, bytes };
+  }
+
+  /** A template's workbook to fill in. @throws {NotFoundError} for a layout of others, which nobody fills in. */
+  async template(templateId: string): Promise<NamedWorkbook> {
+    if (!templateGuide(templateId)) throw new NotFoundError();
+    return { name: templateFileName(templateId), bytes: await templateWorkbook(templateId) };
   }
 }
 

@@ -10,6 +10,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class WorkbooksController {
   constructor(private readonly workbooks: WorkbookService) {}
 
+  @Get('templates/:id')
+  async template(@Param('id') id: string, @Res() response: Response): Promise<void> {
+    send(response, await this.workbooks.template(id));
+  }
+
   @Get(':id/marked')
   async marked(@Param('id') id: string, @Res() response: Response): Promise<void> {
     send(response, await this.workbooks.marked(currentActor(), id, null));

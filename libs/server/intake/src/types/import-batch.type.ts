@@ -16,6 +16,7 @@ export class ImportTemplateType {
   @Field(() => ID) id!: string;
   @Field(() => WordingType) name!: WordingType;
   @Field({ description: 'True when the file does not name its period, so that somebody must.' }) asksPeriod!: boolean;
+  @Field({ description: 'A template of ours: a workbook to fill in can be fetched.' }) canBeFilledIn!: boolean;
 }
 
 @ObjectType('ImportRecordCell')

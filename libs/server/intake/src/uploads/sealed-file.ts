@@ -7,7 +7,7 @@ const READ_AT_ONCE = 256 * 1024;
 
 /**
  * Bytes on disk that only this process can read: the key is made for the file, never leaves memory and dies with it
- * (ADR 0014). The name is gone as soon as the file is open, where the system allows it, so that a crash leaves nothing.
+ * (ADR 0016). The name is gone as soon as the file is open, where the system allows it, so that a crash leaves nothing.
  */
 export class SealedFile {
   private readonly key = randomBytes(32);

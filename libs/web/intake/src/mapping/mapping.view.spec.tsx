@@ -6,7 +6,9 @@ import { type UploadAnswers } from '../upload/send-file';
 import { MappingView } from './mapping.view';
 
 const TEMPLATE = findTemplate('kpm-kelurahan');
-const TEMPLATES = [{ id: 'kpm-kelurahan', name: { idn: 'KPM per kelurahan', eng: 'Families' }, asksPeriod: true }];
+const TEMPLATES = [
+  { id: 'kpm-kelurahan', name: { idn: 'KPM per kelurahan', eng: 'Families' }, asksPeriod: true, canBeFilledIn: true },
+];
 
 /** A file whose headers nobody knows; every required field has a column of its own, the counts in numbers with points. */
 function layout(counts: readonly string[]): UnknownLayout {

@@ -30,22 +30,24 @@ export function TemplatesPage() {
       <section className="sheet" aria-label={words.templatesTitle}>
         <p className="says">{words.templatesSay}</p>
         <ul className="templates">
-          {data.importTemplates.map(({ id, name, asksPeriod }) => (
-            <li key={id}>
-              <span>
-                <b>{said(name)}</b>
-                {asksPeriod && <span className="small muted"> · {words.asksPeriod}</span>}
-              </span>
-              <a
-                className="btn"
-                href={`/api/imports/templates/${id}`}
-                download
-                aria-label={`${words.download}: ${said(name)}`}
-              >
-                {words.download}
-              </a>
-            </li>
-          ))}
+          {data.importTemplates
+            .filter(({ canBeFilledIn }) => canBeFilledIn)
+            .map(({ id, name, asksPeriod }) => (
+              <li key={id}>
+                <span>
+                  <b>{said(name)}</b>
+                  {asksPeriod && <span className="small muted"> · {words.asksPeriod}</span>}
+                </span>
+                <a
+                  className="btn"
+                  href={`/api/imports/templates/${id}`}
+                  download
+                  aria-label={`${words.download}: ${said(name)}`}
+                >
+                  {words.download}
+                </a>
+              </li>
+            ))}
         </ul>
       </section>
     </>

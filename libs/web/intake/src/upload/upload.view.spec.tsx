@@ -10,6 +10,7 @@ const TEMPLATES = ['bank', 'pos', 'desa'].map((id) => ({
   id,
   name: { idn: `Pola ${id}`, eng: id },
   asksPeriod: false,
+  canBeFilledIn: true,
 }));
 
 function show(state: UploadState) {
