@@ -20,6 +20,7 @@ import {
 } from '../testing/trade-builders';
 import { type SourceRowsQuestion, readSourceRows } from './source-rows';
 import { readPriceSpreads } from './price-spread';
+import { readRowSources } from './row-sources';
 import { ROW_SETS, type RowSetId } from './row-sets.sql';
 import { groupsOfSubjects, readSubjectFacts } from './subject-facts';
 import { type ComparedKind } from './subject-facts.sql';
@@ -165,6 +166,15 @@ describe('rows behind a figure', () => {
     await expect(rowsOf('LOTS', { sort: { cell: "x' OR true", numeric: false, descending: false } })).rejects.toThrow(
       RangeError,
     );
+  });
+});
+
+describe('files behind a figure', () => {
+  it('are those of its rows, with how many', async () => {
+    const sources = await test.database.read(OPERATOR, (tx) => readRowSources(tx, 'DELIVERIES', span('31', '2021-Q3')));
+    expect(sources).toEqual([expect.objectContaining({ rows: 3, fileName: expect.any(String) as string })]);
+    const none = await test.database.read(OPERATOR, (tx) => readRowSources(tx, 'DELIVERIES', span('3172', '2021-Q3')));
+    expect(none).toEqual([]);
   });
 });
 

@@ -1,6 +1,13 @@
-import { type Database, type FactSourceRow, factSources } from '@monev/data';
+import {
+  type Database,
+  type FactSourceRow,
+  type RowSetId,
+  type Transaction,
+  factSources,
+  readRowSources,
+} from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
-import { type Month, type RegionCode } from '@monev/kernel';
+import { type Month, type Period, type RegionCode, localDateOf, timeZoneOf } from '@monev/kernel';
 import { DataLoader } from '@monev/server-kit';
 import { type FactSourceType } from './types/indicator-value.type';
 
@@ -9,6 +16,8 @@ export interface SourceQuestion {
   readonly region: RegionCode;
   readonly months: readonly Month[];
   readonly measureGroups: readonly string[];
+  /** The rows of registers and trade that it is counted from; null where it rests on measures alone. */
+  readonly rows: { readonly set: RowSetId; readonly period: Period } | null;
 }
 
 /** The files behind many numbers: one statement for each region and measure group, however many months are asked. */
@@ -20,7 +29,12 @@ export function factSourceLoader(database: Database, actor: Actor): DataLoader<S
         for (const [key, { region, measureGroup, months }] of combined(questions)) {
           found.set(key, await factSources(tx, { region, months: [...months], measureGroup }));
         }
-        return questions.map((question) => sourcesOf(question, found));
+        const answers: FactSourceType[][] = [];
+        for (const question of questions) {
+          const counted = question.rows ? await rowSources(tx, question.region, question.rows) : [];
+          answers.push([...sourcesOf(question, found), ...counted].sort(newestFirst));
+        }
+        return answers;
       }),
     { cache: false },
   );
@@ -41,7 +55,7 @@ function combined(questions: readonly SourceQuestion[]) {
   return byKey;
 }
 
-/** A batch that feeds two measure groups or several months of one number is one source of it. Newest first. */
+/** A batch that feeds two measure groups or several months of one number is one source of it. */
 function sourcesOf(question: SourceQuestion, found: ReadonlyMap<string, readonly FactSourceRow[]>): FactSourceType[] {
   const byBatch = new Map<string, FactSourceType>();
   for (const measureGroup of question.measureGroups) {
@@ -58,5 +72,17 @@ function sourcesOf(question: SourceQuestion, found: ReadonlyMap<string, readonly
       });
     }
   }
-  return [...byBatch.values()].sort((a, b) => b.committedAt.getTime() - a.committedAt.getTime());
+  return [...byBatch.values()];
+}
+
+const newestFirst = (a: FactSourceType, b: FactSourceType) => b.committedAt.getTime() - a.committedAt.getTime();
+
+async function rowSources(
+  tx: Transaction,
+  region: RegionCode,
+  { set, period }: NonNullable<SourceQuestion['rows']>,
+): Promise<FactSourceType[]> {
+  const asOf = localDateOf(new Date(), timeZoneOf(region));
+  const found = await readRowSources(tx, set, { region, period, asOf });
+  return found.map(({ templateId, ...file }) => ({ ...file, source: templateId }));
 }

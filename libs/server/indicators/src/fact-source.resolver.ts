@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Database } from '@monev/data';
 import { evidenceNeeds, getIndicator } from '@monev/domain/indicators';
+import { behindIndicator } from './rows/indicator-rows';
 import { currentActor, perRequest } from '@monev/server-kit';
 import { factSourceLoader } from './fact-source.loader';
 import { FactSourceType, IndicatorValueType } from './types/indicator-value.type';
@@ -15,7 +16,11 @@ export class FactSourceResolver {
   @ResolveField(() => [FactSourceType], { description: 'Batches whose rows the number rests on, newest first.' })
   sources(@Parent() value: IndicatorValueType): Promise<FactSourceType[]> {
     const definition = getIndicator(value.code);
-    const { months } = evidenceNeeds(definition, value.askedPeriod);
-    return this.loader().load({ region: value.region.code, months, measureGroups: definition.measureGroups });
+    const { months, answeredPeriod } = evidenceNeeds(definition, value.askedPeriod);
+    const behind = behindIndicator(definition.code);
+    return this.loader().load({
+      ...{ region: value.region.code, months, measureGroups: definition.measureGroups },
+      rows: behind && { set: behind.set, period: answeredPeriod },
+    });
   }
 }

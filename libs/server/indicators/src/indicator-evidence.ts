@@ -1,4 +1,4 @@
-import { type OwnAndChildrenRow, type Transaction, readFacts, readOwnAndChildren, reportedMonths } from '@monev/data';
+import { type OwnAndChildrenRow, type Transaction, readOwnAndChildren, reportedMonths } from '@monev/data';
 import {
   type EvidenceNeeds,
   type IndicatorDefinition,
@@ -17,7 +17,9 @@ import {
   localDateOf,
   timeZoneOf,
 } from '@monev/kernel';
+import { factsOnce } from './facts-once';
 import { readGrain } from './grain';
+import { thresholdsOf } from './targets/region-thresholds';
 
 /** Looks up the evidence of one evaluation among what was read for all of them. */
 export type EvidenceLookup = (region: RegionCode, period: Period) => IndicatorEvidence;
@@ -40,14 +42,16 @@ export async function collectEvidence(
   const compared = all.some((need) => need.ownAndChildren)
     ? await readOwnAndChildren(tx, { regions: codes, months })
     : [];
-  const facts = await readFacts(tx, {
+  const facts = await factsOnce(tx, {
     groups: [...new Set(all.flatMap((need) => need.factGroups))],
     regions: codes,
     periods: [...new Set(all.map((need) => need.answeredPeriod))],
     asOf: localDateOf(new Date(), timeZoneOf(codes[0] ?? COUNTRY)),
   });
+  const thresholds = await thresholdsOf(tx, definition, codes);
   return (region, period) => ({
     period,
+    thresholds,
     rows: grain.rowsOf(region),
     rowsExpected: grain.expectedOf(region),
     reportedMonths: reported.get(region) ?? [],
@@ -82,7 +86,7 @@ function asksRegime({ needsOfRegime, formula }: IndicatorDefinition): boolean {
 }
 
 /** Parameters in force at a place on the last day of the answered period. */
-function parametersOf(need: EvidenceNeeds | undefined, region: RegionCode): IndicatorParameters {
+export function parametersOf(need: EvidenceNeeds | undefined, region: RegionCode): IndicatorParameters {
   if (!need || need.parameters.length === 0) return {};
   const day = lastDayOf(need.answeredPeriod);
   return Object.fromEntries(need.parameters.map((name) => [name, registryParameter(name, day, region)]));

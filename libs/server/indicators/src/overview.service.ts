@@ -3,8 +3,8 @@ import { Database, type Transaction, childRegions, reportedMonths } from '@monev
 import { type Actor } from '@monev/domain/identity';
 import {
   FAMILY_INDICATORS,
-  type IndicatorDefinition,
   MEASURE_GROUPS,
+  type ThresholdSet,
   getIndicator,
   thresholdsInForce,
 } from '@monev/domain/indicators';
@@ -13,6 +13,7 @@ import { type ChildReading, type CountReading, type RateReading, overviewHeadlin
 import { type Month, type Period, type RegionCode, localDateOf, monthOfDate, timeZoneOf } from '@monev/kernel';
 import { regionTypeOf, wordingType } from '@monev/server-kit';
 import { type RegionResult, evaluate, existingRegion } from './evaluate';
+import { thresholdsOf } from './targets/region-thresholds';
 import { tileOf } from './tiles';
 import { type OverviewTileType, type OverviewType } from './types/overview.type';
 
@@ -57,7 +58,8 @@ async function headlineOf(tx: Transaction, region: RegionRow, period: Period, ti
   const valueOf = (code: string) => tiles.find((tile) => tile.definition.code === code)?.value ?? null;
   const realisation = getIndicator(REALISATION);
   const children = await evaluate(tx, realisation, await childRegions(tx, region.code), [period]);
-  const rate = rateReading(realisation, period, valueOf(REALISATION));
+  const sets = await thresholdsOf(tx, realisation, [region.code]);
+  const rate = rateReading(thresholdsInForce(sets, period, region.code), valueOf(REALISATION));
   const count = valueOf(KPM_COUNT);
   return overviewHeadline({
     period,
@@ -69,12 +71,7 @@ async function headlineOf(tx: Transaction, region: RegionRow, period: Period, ti
   });
 }
 
-function rateReading(
-  definition: IndicatorDefinition,
-  period: Period,
-  value: OverviewTileType['value'] | null,
-): RateReading | null {
-  const thresholds = thresholdsInForce(definition.thresholds, period);
+function rateReading(thresholds: ThresholdSet | null, value: OverviewTileType['value'] | null): RateReading | null {
   if (!value || value.value === null || !thresholds) return null;
   return {
     value: value.value,

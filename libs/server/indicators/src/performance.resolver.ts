@@ -115,7 +115,12 @@ export class PerformanceResolver {
     @After() after: string | null,
   ): Promise<IndicatorRankingType> {
     const ranking = await this.rankings.rank(actor, { code, kind, region, period });
-    return rankingType(ranking, period, { sort, descending, search: search ?? null }, { first: bounded(first), after: after ?? null });
+    return rankingType(
+      ranking,
+      period,
+      { sort, descending, search: search ?? null },
+      { first: bounded(first), after: after ?? null },
+    );
   }
 
   @Query(() => SourceRowsType, {

@@ -5,6 +5,7 @@ import { type Period, previousPeriod } from '@monev/kernel';
 import { evaluate } from './evaluate';
 import { valueType } from './indicator-mapping';
 import { historyUpTo, yearBefore } from './periods';
+import { thresholdsOf } from './targets/region-thresholds';
 import { definitionType } from './types/indicator-definition.type';
 import { type OverviewTileType } from './types/overview.type';
 
@@ -26,7 +27,10 @@ export async function tileOf(
   const at = (period: Period) => values.find((value) => value.period === period) ?? null;
   const [before, lastYear] = [at(previousPeriod(answered)), at(earlier)];
   return {
-    definition: definitionType(definition, answered),
+    definition: definitionType(definition, answered, {
+      sets: await thresholdsOf(tx, definition, [region.code]),
+      region: region.code,
+    }),
     value: { ...(values.at(-1) as OverviewTileType['value']), askedPeriod: asked },
     previous: before,
     yearBefore: lastYear,

@@ -21,9 +21,10 @@ import { type RegionRow } from '@monev/domain/registry';
 import { rankByIntervals } from '@monev/domain/scoring';
 import { type Month, type Period, type RegionCode, localDateOf, timeZoneOf } from '@monev/kernel';
 import { BadInputError } from '@monev/server-kit';
-import { regimesOf } from '../indicator-evidence';
+import { parametersOf, regimesOf } from '../indicator-evidence';
 import { existingRegion } from '../evaluate';
 import { behindIndicator } from '../rows/indicator-rows';
+import { thresholdsOf } from '../targets/region-thresholds';
 import { intervalOf } from './interval';
 
 export interface RankedSubject {
@@ -103,6 +104,8 @@ async function resultsOf(
   const bySubject = new Map<string, SubjectFacts[]>();
   for (const facts of counted) bySubject.set(facts.subjectId, [...(bySubject.get(facts.subjectId) ?? []), facts]);
   const regimes = definition.needsOfRegime.length > 0 ? { regimes: regimesOf(region, needs.months) } : {};
+  const parameters = parametersOf(needs, region);
+  const thresholds = await thresholdsOf(tx, definition, [region]);
   const month = needs.months.at(-1) as Month;
   return new Map(
     [...bySubject].map(([id, facts]) => {
@@ -120,7 +123,16 @@ async function resultsOf(
             },
           ]
         : [];
-      const evidence = { period, rows, rowsExpected: new Map([[month, 1]]), facts, ...regimes };
+      const evidence = {
+        period,
+        region,
+        thresholds,
+        parameters,
+        rows,
+        rowsExpected: new Map([[month, 1]]),
+        facts,
+        ...regimes,
+      };
       return [id, evaluateIndicator(definition, evidence)];
     }),
   );

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type IndicatorDefinition, targetText, thresholdsInForce } from '@monev/domain/indicators';
-import { type Period, type SixT } from '@monev/kernel';
-import { SixTEnum, WordingType, wordingType } from '@monev/server-kit';
+import { type IndicatorDefinition, type ThresholdSet, targetText, thresholdsInForce } from '@monev/domain/indicators';
+import { type IsoDate, type Period, type RegionCode, type SixT } from '@monev/kernel';
+import { IsoDateScalar, RegionCodeScalar, SixTEnum, WordingType, wordingType } from '@monev/server-kit';
 import { enumOf } from './enum-of';
 
 export const IndicatorUnitEnum = enumOf([
@@ -17,6 +17,17 @@ export const IndicatorUnitEnum = enumOf([
 registerEnumType(IndicatorUnitEnum, { name: 'IndicatorUnit' });
 export const IndicatorDirectionEnum = enumOf(['UP', 'DOWN', 'NONE', 'TWO_SIDED'] as const);
 registerEnumType(IndicatorDirectionEnum, { name: 'IndicatorDirection', description: 'Which way is better.' });
+
+@ObjectType('IndicatorThreshold', { description: 'Boundaries of the colours, from a day on.' })
+export class IndicatorThresholdType {
+  @Field(() => IsoDateScalar) validFrom!: IsoDate;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'Only there and below; null: everywhere.' })
+  region!: RegionCode | null;
+  @Field({ description: 'Up to here green; a decimal.' }) green!: string;
+  @Field({ description: 'Up to here amber.' }) amber!: string;
+  @Field({ description: 'Who set it: a source code of the handbook, a region with its reason, or "usulan".' })
+  source!: string;
+}
 
 @ObjectType('IndicatorDefinition', { description: 'What a number means.' })
 export class IndicatorDefinitionType {
@@ -38,11 +49,24 @@ export class IndicatorDefinitionType {
   })
   targetValue!: number | null;
   @Field({ description: 'Where formula and meaning are written down.' }) rule!: string;
+  @Field({ description: 'Of what coverage is counted: VILLAGE, REGENCY, OUTLET, AGENT, SUPPLIER, EVENT …' })
+  grain!: string;
+  @Field(() => [IndicatorThresholdType], { description: 'Every set of boundaries, the oldest first.' })
+  thresholds!: IndicatorThresholdType[];
 }
 
-/** The definition with the target in force in a period. */
-export function definitionType(definition: IndicatorDefinition, period: Period): IndicatorDefinitionType {
-  const thresholds = thresholdsInForce(definition.thresholds, period);
+function thresholdType({ validFrom, region, green, amber, source }: ThresholdSet): IndicatorThresholdType {
+  return { validFrom, region: region ?? null, green, amber, source };
+}
+
+/** The definition with the target in force in a period; `own` with the thresholds that the region set itself. */
+export function definitionType(
+  definition: IndicatorDefinition,
+  period: Period,
+  own: { readonly sets: readonly ThresholdSet[]; readonly region: RegionCode } | null = null,
+): IndicatorDefinitionType {
+  const sets = own?.sets ?? definition.thresholds;
+  const thresholds = thresholdsInForce(sets, period, own?.region ?? null);
   const target = targetText(definition.direction, definition.unit, thresholds);
   return {
     code: definition.code,
@@ -55,5 +79,7 @@ export function definitionType(definition: IndicatorDefinition, period: Period):
     target: target && wordingType(target),
     targetValue: thresholds && target ? Number(thresholds.green) : null,
     rule: definition.rule,
+    grain: definition.grain,
+    thresholds: [...sets].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).map(thresholdType),
   };
 }

@@ -22,7 +22,10 @@ registerEnumType(IndicatorColourEnum, { name: 'IndicatorColour' });
 export class FactSourceType {
   @Field(() => ID) batchId!: string;
   @Field() fileName!: string;
-  @Field({ description: 'Who reported: PAYMENT_LIST, MINISTRY_RECAP, BANK_REPORT, POST_REPORT or FIELD_REPORT.' })
+  @Field({
+    description:
+      'Who reported: PAYMENT_LIST, MINISTRY_RECAP, BANK_REPORT, POST_REPORT or FIELD_REPORT; of registers and trade the template.',
+  })
   source!: string;
   @Field(() => MomentScalar) committedAt!: Date;
   @Field(() => Int) rows!: number;

@@ -1,0 +1,7 @@
+export {
+  type IndicatorTarget,
+  type NewIndicatorTarget,
+  addIndicatorTarget,
+  listIndicatorTargets,
+  targetsInForce,
+} from './indicator-targets';
