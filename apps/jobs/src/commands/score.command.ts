@@ -8,7 +8,9 @@ import {
   type QuarterScores,
   ScoreQuarterService,
   isRefused,
+  parametersOfVersion,
   scoreInputs,
+  trialParameters,
 } from '@monev/server/scoring';
 import { EXIT, type ExitCode } from '../output/exit-codes';
 import { type Printer } from '../output/printer';
@@ -17,6 +19,7 @@ import { withStore } from '../with-store';
 export interface ScoreOptions {
   readonly inputs?: string;
   readonly quarter?: string;
+  readonly parameters?: string;
   readonly demo?: boolean;
 }
 
@@ -27,18 +30,30 @@ export function describeScore(command: Command): Command {
     .option(
       '--inputs <file>',
       'JSON: one object or a list of { id, inputs, confidenceInputs, model? }; touches no database',
+    )
+    .option(
+      '--parameters <version or file>',
+      'with --inputs: a published version, or a JSON file { version, base?, scales } to try other weights',
     );
 }
 
 export async function runScore(printer: Printer, options: ScoreOptions): Promise<ExitCode> {
-  const { inputs, quarter } = options;
-  if (quarter !== undefined && inputs === undefined) return scoreQuarter(printer, quarter, options);
-  if (inputs !== undefined && quarter === undefined) return scoreFile(printer, inputs);
+  const { inputs, quarter, parameters } = options;
+  if (quarter !== undefined && inputs === undefined) {
+    if (parameters !== undefined) throw new BadInputError('parameters', ONLY_TRIED);
+    return scoreQuarter(printer, quarter, options);
+  }
+  if (inputs !== undefined && quarter === undefined) return scoreFile(printer, inputs, parameters);
   throw new BadInputError('quarter', {
     id: 'Sebutkan salah satu: --quarter YYYY-Qn atau --inputs BERKAS.',
     en: 'Name one of them: --quarter YYYY-Qn or --inputs FILE.',
   });
 }
+
+const ONLY_TRIED = {
+  id: '--parameters hanya untuk mencoba dengan --inputs; skor yang disimpan memakai bobot yang berlaku pada triwulannya.',
+  en: '--parameters is for trying with --inputs only; stored scores use the weights in force in their quarter.',
+};
 
 async function scoreQuarter(printer: Printer, text: string, options: ScoreOptions): Promise<ExitCode> {
   const quarter = parsePeriod(text) as Period | null;
@@ -53,11 +68,17 @@ async function scoreQuarter(printer: Printer, text: string, options: ScoreOption
   return EXIT.OK;
 }
 
-function scoreFile(printer: Printer, file: string): ExitCode {
-  const json = readJson(file);
-  const answers = scoreInputs(json);
+function scoreFile(printer: Printer, file: string, parameters: string | undefined): ExitCode {
+  const set = parameters === undefined ? undefined : parametersAsked(parameters);
+  const json = readJson('inputs', file);
+  const answers = scoreInputs(json, set);
   printer.result(Array.isArray(json) ? answers : answers[0], () => answers.map(lineOf));
   return answers.some(isRefused) ? EXIT.REFUSED : EXIT.OK;
+}
+
+/** What ends in .json is a file with weights to try, anything else the name of a published version. */
+function parametersAsked(text: string) {
+  return text.endsWith('.json') ? trialParameters(readJson('parameters', text)) : parametersOfVersion(text);
 }
 
 const KIND_NAMES = { SUPPLIER: 'Penyedia', E_WARONG: 'E-warong', BANK_AGENT: 'Agen' } as const;
@@ -66,12 +87,12 @@ function quarterLine({ kind, scored, changed, published }: QuarterScores): strin
   return `${KIND_NAMES[kind]}: ${scored} dinilai · ${published} diumumkan · ${changed} versi baru`;
 }
 
-function readJson(file: string): unknown {
+function readJson(option: string, file: string): unknown {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'));
+    return JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new BadInputError('inputs', {
+    throw new BadInputError(option, {
       id: `Berkas ${file} tidak dapat dibaca sebagai JSON: ${detail}`,
       en: `File ${file} cannot be read as JSON: ${detail}`,
     });

@@ -11,6 +11,7 @@ export { ScoreInputError, type ScoreInputFault } from './evidence/score-input.er
 export * from './parameters/adoptions';
 export * from './parameters/registry';
 export * from './parameters/scoring-parameters';
+export * from './parameters/trial-parameters';
 export * from './ranking/rank-by-intervals';
 export * from './ranking/ranking-order';
 export { type Confidence } from './reckoning/confidence';

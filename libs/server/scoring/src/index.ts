@@ -5,3 +5,4 @@ export * from './score-quarter.service';
 export * from './scorecard.service';
 export * from './scoring.errors';
 export * from './scoring.module';
+export { parametersOfVersion, trialParameters } from '@monev/domain/scoring';

@@ -16,6 +16,15 @@ describe('scoring a list of inputs', () => {
     expect(bad).toMatchObject({ id: 'AG-0', error: { reason: 'SCORE_PART_ABOVE_WHOLE' } });
     expect(good && isRefused(good)).toBe(false);
   });
+  it('refuses an empty list, and any other shape by name', () => {
+    expect(() => scoreInputs([])).toThrow(/kosong|empty/i);
+    for (const odd of [null, 7, 'teks', [[agent]], { inputs: [] }, { quartersNewestFirst: 'x' }]) {
+      const [answer] = scoreInputs(odd);
+      expect(answer).toMatchObject({
+        error: { reason: 'SCORE_SHAPE', messageEn: expect.stringMatching(/must be/) as string },
+      });
+    }
+  });
   it('takes a single object as a list of one', () => {
     expect(scoreInputs(agent)).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { PARAMETER_SETS } from '@monev/domain/scoring';
 import { DomainError, type Period } from '@monev/kernel';
 
 /** Scores exist by quarter only. */
@@ -14,9 +15,10 @@ export class NotAQuarterError extends DomainError {
 export class NoParametersError extends DomainError {
   readonly code = 'SCORE_PARAMETERS_MISSING';
   constructor(readonly quarter: Period) {
+    const [{ validFrom }] = PARAMETER_SETS;
     super({
-      id: `Belum ada bobot skor yang berlaku pada ${quarter}.`,
-      en: `No score weights were in force in ${quarter}.`,
+      id: `Belum ada bobot skor yang berlaku pada ${quarter}; yang pertama berlaku sejak ${validFrom}. Pilih triwulan sejak tanggal itu.`,
+      en: `No score weights were in force in ${quarter}; the first hold since ${validFrom}. Choose a quarter from that day on.`,
     });
   }
 }

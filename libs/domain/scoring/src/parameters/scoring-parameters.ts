@@ -103,11 +103,12 @@ function checkScale(set: ScoringParameters, code: string): void {
 function checkSum(set: ScoringParameters, field: ScoreModel | 'LKPP', weights: readonly number[]): void {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum !== 100) {
+    const more = 100 - sum;
     throw new WeightSetError(
       field,
       set.version,
-      `jumlah bobot ${sum}, harus 100.`,
-      `the weights sum to ${sum}, not 100.`,
+      `jumlah bobot ${sum}, harus 100; ${more > 0 ? `tambahkan ${more}` : `kurangi ${-more}`} pada kriteria model ini.`,
+      `the weights sum to ${sum}, not 100; ${more > 0 ? `add ${more} to` : `take ${-more} from`} the criteria of this model.`,
     );
   }
 }

@@ -23,7 +23,7 @@ export interface Ranking<T> {
 /**
  * Ranks by score intervals (SCORING 2.3): somebody is surely better only when both are published and the whole interval
  * lies above; touching counts as overlapping. The rank of each is the range 1 + surely better … all − surely worse, so that
- * a wide interval widens its own rank and nobody else's (ADR 0013).
+ * a wide interval widens its own rank and nobody else's (ADR 0014).
  */
 export function rankByIntervals<T extends Rankable>(subjects: readonly T[]): Ranking<T> {
   const rated = subjects.flatMap((subject) =>

@@ -21,7 +21,7 @@ const SHOWN_AT_FIRST = 50;
 export function RankedTable({ kind, quarter, rows }: Props) {
   const words = useWords(rankingWords);
   const { formats, said } = useUi();
-  const two = (value: number | null | undefined) => (value == null ? '' : formats.number(value, 2));
+  const two = (value: number | null) => (value === null ? '' : formats.number(value, 2));
   const least = Math.min(...rows.map(({ score }) => score?.interval?.lower ?? score?.finalScore ?? 100));
   const scale: DotScale = { from: least < CUT_AT ? 0 : CUT_AT, marks: GRADE_MARKS };
   const columns: Column<Ranked>[] = [
@@ -34,7 +34,7 @@ export function RankedTable({ kind, quarter, rows }: Props) {
       secondary: true,
       cell: (of) => <Dot of={of} scale={scale} />,
     },
-    { key: 'score', head: words.score, numeric: true, cell: ({ score }) => two(score?.finalScore) },
+    { key: 'score', head: words.score, numeric: true, cell: ({ score }) => two(score?.finalScore ?? null) },
     { key: 'grade', head: words.grade, cell: ({ score }) => <span className="grade">{score?.grade}</span> },
     { key: 'rolling', head: words.rolling, numeric: true, secondary: true, cell: ({ rolling }) => two(rolling.value) },
     {

@@ -14,16 +14,16 @@ interface Props {
 export function SubjectLink({ kind, quarter, of: { subject, score } }: Props) {
   const words = useWords(rankingWords);
   const { formats, said } = useUi();
-  const capped = score && score.criticalFailures.length > 0 && score.cap !== null ? score : null;
+  const cap = score && score.criticalFailures.length > 0 ? score.cap : null;
   return (
     <>
       <Link to={placeHref(actorHref(kind as ActorKind, subject.id, 'score'), { period: quarter })}>
         {subject.name ?? subject.number}
       </Link>
-      {capped?.cap != null && (
+      {score && cap !== null && (
         <>
           {' '}
-          <span className="tag">{words.capped(capped.criticalFailures.join(', '), formats.number(capped.cap, 2))}</span>
+          <span className="tag">{words.capped(score.criticalFailures.join(', '), formats.number(cap, 2))}</span>
         </>
       )}
       {score?.evidenceMark && <span className="under only-narrow">{said(score.evidenceMark)}</span>}

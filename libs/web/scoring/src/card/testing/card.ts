@@ -49,7 +49,8 @@ export function cardOf(inputs: Inputs, differs: Partial<ScorecardFieldsFragment>
     const criteria = model.criteria
       .filter(({ aspect }) => aspect === code)
       .map((criterion) => {
-        const scored = score.criteria.find((one) => one.code === criterion.code)!;
+        const scored = score.criteria.find((one) => one.code === criterion.code);
+        if (!scored) throw new RangeError(`${criterion.code} was not reckoned.`);
         const missing = whyUnscored(criterion, scored.mark);
         const share = criterion.measure.kind === 'SHARE' ? criterion.measure : null;
         return {
