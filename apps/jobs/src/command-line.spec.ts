@@ -125,6 +125,20 @@ describe('the command line', () => {
       { id: 'AG-2', error: { reason: 'SCORE_COUNT_NEGATIVE' } },
     ]);
   });
+
+  it('tries other weights on raw counts, and refuses weights that are not 100', async () => {
+    const file = path.join(folder, 'one.json');
+    fs.writeFileSync(file, JSON.stringify({ id: 'AG-1', inputs: { settlementsDue: 30, settlementsOnTime: 29 } }));
+    const weights = (G1: number) => {
+      const name = path.join(folder, `weights-${G1}.json`);
+      fs.writeFileSync(name, JSON.stringify({ version: 'coba', scales: { G1: { weight: G1 }, G2: { weight: 30 } } }));
+      return name;
+    };
+    const tried = await run('score', '--inputs', file, '--parameters', weights(20), '--json');
+    expect(tried).toMatchObject({ code: EXIT.OK, json: { parameterVersion: 'coba' } });
+    expect((await run('score', '--inputs', file, '--parameters', weights(25))).code).toBe(EXIT.USAGE);
+    expect((await run('score', '--quarter', '2021-Q3', '--parameters', '2017-1')).code).toBe(EXIT.USAGE);
+  });
 });
 
 const fixture = (name: string) => path.join(FIXTURES, name.startsWith('soppeng') ? 'open' : 'layouts', name);

@@ -91,7 +91,13 @@ function readJson(option: string, file: string): unknown {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof SyntaxError)) {
+      throw new BadInputError(option, {
+        id: `Berkas ${file} tidak dapat dibuka. Periksa nama, folder, dan izinnya.`,
+        en: `File ${file} cannot be opened. Check its name, folder and permissions.`,
+      });
+    }
+    const detail = error.message;
     throw new BadInputError(option, {
       id: `Berkas ${file} tidak dapat dibaca sebagai JSON: ${detail}`,
       en: `File ${file} cannot be read as JSON: ${detail}`,
