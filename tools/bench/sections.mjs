@@ -1,3 +1,4 @@
+import { measure as cards } from './cards/cards.bench.mjs';
 import { measure as graphql } from './graphql/graphql.bench.mjs';
 import { measure as score } from './score/score.bench.mjs';
 import { measure as web } from './web/web.bench.mjs';
@@ -7,6 +8,7 @@ import { measure as web } from './web/web.bench.mjs';
  * `{ 'name.of_goal': { value, goal, parts } }` with the names of docs/performance.md and throws on a wrong answer.
  */
 export const SECTIONS = [
+  { name: 'cards', measure: cards },
   { name: 'score', measure: score },
   { name: 'graphql', measure: graphql },
   { name: 'web', measure: web },

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import pg from 'pg';
 
 const APP_PASSWORD = 'bench-bench-bench-bench-bench-bench';
@@ -23,7 +24,9 @@ export async function benchServer(product, { log }) {
     /** A fresh database: its owner's and the application's address, and the product's way into it. */
     async database() {
       const name = `bench_${(made += 1)}`;
-      await withClient(server.url, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`));
+      await withClient(server.url, (client) =>
+        client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY file_copy`),
+      );
       const ownerUrl = new URL(server.url);
       ownerUrl.pathname = `/${name}`;
       const appUrl = product.appUrlOf(ownerUrl.href, APP_PASSWORD);
@@ -32,7 +35,8 @@ export async function benchServer(product, { log }) {
         ownerUrl: ownerUrl.href,
         appUrl,
         database,
-        ask: (sql, parameters) => withClient(ownerUrl.href, async (client) => (await client.query(sql, parameters)).rows),
+        ask: (sql, parameters) =>
+          withClient(ownerUrl.href, async (client) => (await client.query(sql, parameters)).rows),
         async drop() {
           await database.close();
           await withClient(server.url, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
@@ -91,15 +95,33 @@ export async function writeCardFile(product, province, file, months, lines = 1) 
 /** Imports a file as the command line does: staged, then accepted. Answers the batch. */
 export async function importCards(product, { database }, file, onRead = () => undefined) {
   const actor = product.localOperator('bench');
-  const layout = product.cardLayoutOfHead(fs.readFileSync(file, { flag: 'r' }).subarray(0, 1000));
+  const layout = product.cardLayoutOfHead(Buffer.from(`${product.CARD_HEADER}\r\n`));
   const content = fs.createReadStream(file, { highWaterMark: 1024 * 1024 });
   const staged = await new product.CardImportService(database, Buffer.alloc(32, 7)).stage(
     actor,
     { name: file, content, layout },
     { keep: 'CLEAN' },
   );
-  if (staged.outcome !== 'STAGED') throw new Error(`The file was not staged: ${staged.outcome}, ${JSON.stringify(staged.reading.problems[0])}`);
+  if (staged.outcome !== 'STAGED')
+    throw new Error(`The file was not staged: ${staged.outcome}, ${JSON.stringify(staged.reading.problems[0])}`);
   onRead();
   await new product.AcceptImportService(database).accept(actor, staged.batchId, { setAsideReason: null });
   return staged.batchId;
+}
+
+/** Imports months straight from the generator, one file each. */
+export async function importMonths(product, { database }, province, months, lines, log) {
+  const actor = product.localOperator('bench');
+  const layout = product.cardLayoutOfHead(Buffer.from(`${product.CARD_HEADER}\r\n`));
+  const started = Date.now();
+  for (const month of months) {
+    const content = Readable.from(product.cardFile(province, month, lines));
+    const staged = await new product.CardImportService(database, Buffer.alloc(32, 7)).stage(
+      actor,
+      { name: `${month}.csv`, content, layout },
+      { keep: 'CLEAN' },
+    );
+    await new product.AcceptImportService(database).accept(actor, staged.batchId, { setAsideReason: null });
+  }
+  log(`${months.length} months with ${lines} rows a card imported in ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }

@@ -1,17 +1,23 @@
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { inRoot } from '../../setup/root.mjs';
 
+const OUT_DIR = inRoot('dist/bench');
 let loaded = null;
 
 /** The product's own modules as one bundle, made for the measurements: what is measured is what is shipped. */
 export function loadProduct() {
-  loaded ??= bundle();
+  loaded ??= makeBundle().then(loadBundle);
   return loaded;
 }
 
-async function bundle() {
-  const outDir = inRoot('dist/bench');
+/** The bundle as it was made before. */
+export async function loadBundle() {
+  await import('reflect-metadata');
+  return import(pathToFileURL(`${OUT_DIR}/product.mjs`).href);
+}
+
+async function makeBundle() {
+  const { build } = await import('vite');
   await build({
     root: inRoot('tools/bench/cards'),
     configFile: false,
@@ -20,12 +26,13 @@ async function bundle() {
     build: {
       ssr: true,
       target: 'node20',
-      outDir,
+      outDir: OUT_DIR,
       emptyOutDir: true,
       copyPublicDir: false,
-      rolldownOptions: { input: { product: inRoot('tools/bench/cards/product.ts') }, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input: { product: inRoot('tools/bench/cards/product.ts') },
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
   });
-  await import('reflect-metadata');
-  return import(pathToFileURL(`${outDir}/product.mjs`).href);
 }

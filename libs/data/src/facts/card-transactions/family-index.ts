@@ -2,6 +2,8 @@ import { type CardKeyMaker } from './card-key';
 
 const KEY_WORDS = 4;
 const FULLEST = 0.6;
+/** Enough for the cards of a bank in a small province; larger ones make the tables grow. */
+const FIRST_SLOTS = 131_072;
 /** Bit strings of a kelurahan are as long as its list, rounded up to this: they change their length seldom. */
 export const BITS_STEP = 512;
 
@@ -19,10 +21,10 @@ export interface FamilyPlace {
  */
 export class FamilyIndex {
   /** Card numbers seen in this file: high half, low half, village, bit + 1. */
-  private seen = new Int32Array(4 * 65_536);
+  private seen = new Int32Array(4 * FIRST_SLOTS);
   private seenCount = 0;
   /** Card keys: four words, village, bit + 1. */
-  private known = new Int32Array(6 * 65_536);
+  private known = new Int32Array(6 * FIRST_SLOTS);
   private knownCount = 0;
   private readonly sizes: number[] = [];
   private readonly fresh: (number[] | undefined)[] = [];

@@ -11,6 +11,8 @@ interface SummedTable {
   readonly sums: readonly string[];
   /** Columns of bits: or-ed. */
   readonly bits: readonly string[];
+  /** No rows for provinces: asked by outlet only. */
+  readonly regenciesOnly?: true;
 }
 
 export const SUMMED_TABLES: readonly SummedTable[] = [
@@ -33,6 +35,7 @@ export const SUMMED_TABLES: readonly SummedTable[] = [
   {
     ...{ table: 'card_outlet_failures', delta: 'delta_outlet_failures', of: 'OUTLET', extraKey: 'reason_no', bits: [] },
     sums: ['failures'],
+    regenciesOnly: true,
   },
 ];
 
@@ -43,7 +46,8 @@ export type Levels = 'WITH_PROVINCE' | 'BELOW_PROVINCE';
 export function addDelta(table: SummedTable, levels: Levels): string {
   const { table: name, delta, of, extraKey } = table;
   const isGoods = extraKey === 'goods_no';
-  const sizes = (of === 'REGION' ? [2, 4, 6, 10] : [2, 4]).filter((size) => levels === 'WITH_PROVINCE' || size > 2);
+  const belowProvince = levels === 'BELOW_PROVINCE' || table.regenciesOnly;
+  const sizes = (of === 'REGION' ? [2, 4, 6, 10] : [2, 4]).filter((size) => !belowProvince || size > 2);
   const place =
     of === 'REGION'
       ? 'left(village_code, least(size, 4)) AS regency_code, left(village_code, size) AS region_code, period'

@@ -53,7 +53,6 @@ async function fillDeltas(tx: Transaction, batchId: string): Promise<void> {
       kind satisfies DeltaKind,
     ])) as { payload: Buffer }[];
     if (staged) await copyIn(tx, `delta_${kind}`, staged.payload);
-    await tx.query(`ANALYZE delta_${kind}`);
   }
 }
 

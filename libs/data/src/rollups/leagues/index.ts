@@ -8,7 +8,7 @@ export {
   leagueByBank,
   leagueOf,
 } from './read-league';
-export { type OutletDay, type OutletQuestion, outletDays, outletHours } from './read-outlet';
+export { type OutletDay, type OutletQuestion, outletDays, outletFailures, outletHours } from './read-outlet';
 export {
   type FailureReason,
   type RegionCardMonth,

@@ -54,3 +54,23 @@ export async function outletHours(tx: Transaction, { outlet, month }: OutletQues
   const hours = HOUR_COLUMNS.map((hour) => row?.[hour] ?? null);
   return hours.includes(null) ? null : (hours as number[]);
 }
+
+/** Why purchases failed at an outlet in a month, the most frequent first. */
+export async function outletFailures(
+  tx: Transaction,
+  { outlet, month }: OutletQuestion,
+): Promise<{ readonly reason: string; readonly failures: number }[]> {
+  return tx.query(
+    `SELECT reason.reason, sum(found.failures)::int AS failures
+     FROM   card_outlets AS outlet
+     JOIN   card_outlet_places AS place ON place.outlet_no = outlet.outlet_no
+     CROSS  JOIN LATERAL (
+              SELECT * FROM card_outlet_failures AS failed
+              WHERE  failed.regency_code = place.regency_code AND failed.period = $2 AND failed.outlet_no = outlet.outlet_no
+              OFFSET 0) AS found
+     JOIN   card_reasons AS reason ON reason.reason_no = found.reason_no
+     WHERE  outlet.agent_no = $1
+     GROUP  BY reason.reason ORDER BY 2 DESC, 1`,
+    [outlet, month],
+  );
+}

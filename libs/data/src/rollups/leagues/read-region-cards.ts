@@ -73,16 +73,19 @@ export async function regionGoods(
   tx: Transaction,
   { region, months }: { readonly region: RegionCode; readonly months: readonly Month[] },
 ): Promise<RegionGoods[]> {
-  const rows = (await tx.query(
-    `SELECT goods.commodity, goods.quality_class AS "qualityClass", goods.unit, sum(sold.succeeded)::int AS succeeded,
-            sum(sold.amount) AS amount, sum(sold.qty_milli) AS "qtyMilli"
-     FROM   card_region_months AS sold JOIN card_goods AS goods ON goods.goods_no = sold.goods_no
-     WHERE  sold.regency_code = $1 AND sold.region_code = $2 AND sold.period = ANY ($3::char(7)[]) AND sold.goods_no > 0
-     GROUP  BY 1, 2, 3 HAVING sum(sold.succeeded) > 0 ORDER BY 5 DESC, 1, 2, 3`,
-    [region.slice(0, 4), region, months],
-  )) as (Omit<RegionGoods, 'amount' | 'qtyMilli'> & { amount: string; qtyMilli: string })[];
+  const rows = (await tx.query(REGION_GOODS, [region.slice(0, 4), region, months])) as (Omit<
+    RegionGoods,
+    'amount' | 'qtyMilli'
+  > & { amount: string; qtyMilli: string })[];
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount), qtyMilli: BigInt(row.qtyMilli) }));
 }
+
+export const REGION_GOODS = `
+  SELECT goods.commodity, goods.quality_class AS "qualityClass", goods.unit, sum(sold.succeeded)::int AS succeeded,
+         sum(sold.amount) AS amount, sum(sold.qty_milli) AS "qtyMilli"
+  FROM   card_region_months AS sold JOIN card_goods AS goods ON goods.goods_no = sold.goods_no
+  WHERE  sold.regency_code = $1 AND sold.region_code = $2 AND sold.period = ANY ($3::char(7)[]) AND sold.goods_no > 0
+  GROUP  BY 1, 2, 3 HAVING sum(sold.succeeded) > 0 ORDER BY 5 DESC, 1, 2, 3`;
 
 /** Transactions begun in each of the 24 hours of the day, of a region in a month; null when none is known. */
 export async function regionHours(

@@ -35,7 +35,7 @@ export async function recountCards(tx: Transaction, months: readonly RegencyMont
   await tx.query(CLEAR_FAMILY_MONTHS);
   await tx.query(CLEAR_FAMILY_YEARS);
   for (const [period, regencies] of byMonth(months)) await countMonth(tx, period, regencies);
-  for (const table of SUMMED_TABLES) await tx.query(sumProvinces(table));
+  for (const table of SUMMED_TABLES) if (!table.regenciesOnly) await tx.query(sumProvinces(table));
   await tx.query(CLEAR_OUTLET_PLACES);
   await tx.query(REMAKE_FAMILY_YEARS);
   await countFamilies(tx, 'SELECT regency_code, period FROM recounted');
@@ -65,7 +65,6 @@ async function countMonth(tx: Transaction, period: string, regencies: readonly R
   await prepareDeltas(tx);
   for (const kind of DELTA_KINDS) {
     await copyIn(tx, `delta_${kind}`, tally.payload(kind));
-    await tx.query(`ANALYZE delta_${kind}`);
   }
   for (const table of SUMMED_TABLES) await tx.query(addDelta(table, 'BELOW_PROVINCE'));
   await tx.query(ADD_OUTLET_DAYS);
