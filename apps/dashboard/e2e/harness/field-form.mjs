@@ -91,7 +91,10 @@ export async function fillVisit(page, surroundings) {
     if (!code) break;
     await answers[code]?.(page.locator('.field-step'));
     await page.locator('.fnav .pri').click();
-    await page.waitForFunction((before) => !document.querySelector('.bigh .qn')?.textContent.startsWith(`${before} `), code);
+    await page.waitForFunction(
+      (before) => !globalThis.document.querySelector('.bigh .qn')?.textContent.startsWith(`${before} `),
+      code,
+    );
   }
   await page.getByText('Responden menandatangani berita acara').click();
 }

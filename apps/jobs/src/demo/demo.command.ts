@@ -12,6 +12,7 @@ import { type Printer } from '../output/printer';
 import { type CommandContext, withStore } from '../with-store';
 import { actorFiles } from './actors/actors-of-a-year';
 import { importCardMonths } from './cards/import-card-months';
+import { makeFieldYear } from './field/make-field-year';
 import { type DemoFile, kpmFiles, stageFiles } from './demo-files';
 import { DEMO_PROVINCE, type DemoVillage, demoCounts, demoStages } from './demo-province';
 
@@ -60,6 +61,10 @@ export async function runDemo(printer: Printer, options: DemoOptions = {}): Prom
       fresh += isFresh ? 1 : 0;
       printer.say(`${isFresh ? 'diimpor' : 'sudah ada'}: ${name}`);
     });
+    const visits = await makeFieldYear(context, await villagesOf(context));
+    printer.say(
+      visits > 0 ? `dibuat: ${visits} kunjungan beserta temuannya` : 'sudah ada: kunjungan beserta temuannya',
+    );
     return {
       files: files.length + cards.months,
       fresh,
@@ -70,7 +75,7 @@ export async function runDemo(printer: Printer, options: DemoOptions = {}): Prom
     `Provinsi contoh siap: ${imported.files} berkas, ${imported.fresh} baru. Semua layar bertanda DATA CONTOH.`,
     'Lihat dengan: npm start -- --demo',
     `Masuk sebagai ${imported.account.email} dengan kata sandi ${imported.account.password}`,
-    '(hanya dapat membaca; kata sandinya baru setiap kali npm run demo dijalankan)',
+    '(anggota Tikor: melihat semuanya, memverifikasi kunjungan; kata sandinya baru setiap kali npm run demo dijalankan)',
   ]);
   return EXIT.OK;
 }

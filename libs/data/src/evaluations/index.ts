@@ -7,3 +7,4 @@ export * from './teams';
 export { type MonevVisit, type VisitChange, auditedVisits, getVisit, lockVisit, saveVisit, visitState } from './visit';
 export * from './visit-context';
 export * from './visit-observations';
+export * from './numbered-subjects';

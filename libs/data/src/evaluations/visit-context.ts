@@ -78,7 +78,8 @@ async function referencePrices(tx: Transaction, visit: VisitPlace): Promise<Refe
        SELECT commodity, quality_class, unit, price,
               rank() OVER (PARTITION BY commodity, quality_class, unit ORDER BY abs(date - $3::date), date) AS distance
        FROM   price_references
-       WHERE  recorded_to IS NULL AND price_kind = 'MARKET_SURVEY' AND price > 0 AND starts_with(region_code, $2)
+       WHERE  recorded_to IS NULL AND price_kind = 'MARKET_SURVEY' AND price > 0 AND regency_code = $4
+         AND  starts_with(region_code, $2)
          AND  date BETWEEN $3::date - 14 AND $3::date + 14
      )
      SELECT 'MARKET_SURVEY' AS kind, commodity, quality_class AS "qualityClass", unit,
@@ -88,10 +89,13 @@ async function referencePrices(tx: Transaction, visit: VisitPlace): Promise<Refe
      (SELECT DISTINCT ON (price_kind, commodity, quality_class, unit)
              price_kind, commodity, quality_class, unit, price::text
       FROM   price_references
-      WHERE  recorded_to IS NULL AND price_kind IN ('HAP', 'HET') AND price > 0 AND starts_with($1, region_code)
-        AND  date <= $3::date
+      WHERE  recorded_to IS NULL AND price_kind IN ('HAP', 'HET') AND price > 0 AND regency_code IN ($4, $5)
+        AND  starts_with($1, region_code) AND date <= $3::date
       ORDER  BY price_kind, commodity, quality_class, unit, length(region_code) DESC, date DESC)`,
-    [visit.regionCode, ancestorAt(visit.regionCode, 'DISTRICT') ?? visit.regionCode, visit.visitedOn],
+    [
+      ...[visit.regionCode, ancestorAt(visit.regionCode, 'DISTRICT') ?? visit.regionCode, visit.visitedOn],
+      ...[visit.regionCode.slice(0, 4), visit.regionCode.slice(0, 2)],
+    ],
   )) as (Omit<ReferencePrice, 'price'> & { price: string })[];
   return rows.map((row) => ({ ...row, price: rupiah(BigInt(row.price)) }));
 }

@@ -1,5 +1,6 @@
 import {
   type OutletObservations,
+  type VisitContext,
   type VisitObservations,
   findInstrument,
   observationsOf,
@@ -46,16 +47,17 @@ export async function readVisitObservations(
 
 /**
  * Brings the observations of a verified visit up to date with its answers, the register and the prices, and marks the
- * scores they feed as stale.
+ * scores they feed as stale. `known`: what register and prices say of it, where the caller has just asked.
  */
 export async function refreshVisitObservations(
   tx: Transaction,
   visit: MonevVisit,
   submission: Pick<Submission, 'answers'>,
+  known?: VisitContext,
 ): Promise<void> {
   const instrument = findInstrument(visit.instrumentCode, visit.instrumentVersion);
   if (!instrument || !visit.visitedOn) return;
-  const context = await visitContextOf(tx, { ...visit, visitedOn: visit.visitedOn });
+  const context = known ?? (await visitContextOf(tx, { ...visit, visitedOn: visit.visitedOn }));
   const observed = observationsOf(instrument, submission.answers, context);
   await keepObservations(tx, visit, observed);
   await markStale(tx, scoresFedBy(visit, observed));

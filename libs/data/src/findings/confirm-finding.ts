@@ -49,5 +49,5 @@ export async function confirmFinding(
     ...{ state, criticalFailureCode: failure, confirmerIds: [...finding.confirmerIds, by.id] },
     confirmedOn: todayAt(finding, now),
   };
-  return saveFinding(tx, audit, finding, change, { event: 'CONFIRMED', by, action: 'finding.confirm' });
+  return saveFinding(tx, audit, finding, change, { event: 'CONFIRMED', by, action: 'finding.confirm', at: now });
 }

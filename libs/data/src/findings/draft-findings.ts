@@ -53,7 +53,7 @@ async function draftFinding(
   )) as [Finding];
   await addFindingEvent(tx, {
     ...{ findingId: draft.id, regionCode: draft.regionCode, by: origin.by, event: 'DRAFTED' },
-    ...{ fromState: null, toState: 'DRAFT', note: null },
+    ...{ fromState: null, toState: 'DRAFT', note: null, at: origin.now },
   });
   audit.record({
     action: 'finding.draft',

@@ -53,14 +53,15 @@ export async function findingEvents(tx: Transaction, findingId: string): Promise
 /** The next step; the caller holds the finding's lock. */
 export async function addFindingEvent(
   tx: Transaction,
-  event: Omit<FindingEvent, 'seq' | 'at' | 'actorId' | 'actorName'> & { regionCode: string; by: FindingActor },
+  event: Omit<FindingEvent, 'seq' | 'actorId' | 'actorName'> & { regionCode: string; by: FindingActor },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO finding_events (finding_id, seq, region_code, actor_id, actor_name, event, from_state, to_state, note)
-     SELECT $1::uuid, 1 + count(*)::int, $2, $3, $4, $5, $6, $7, $8 FROM finding_events WHERE finding_id = $1`,
+    `INSERT INTO finding_events (finding_id, seq, region_code, actor_id, actor_name, event, from_state, to_state, note,
+                                 at)
+     SELECT $1::uuid, 1 + count(*)::int, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz FROM finding_events WHERE finding_id = $1`,
     [
       ...[event.findingId, event.regionCode, event.by.id, event.by.name, event.event, event.fromState],
-      ...[event.toState, event.note],
+      ...[event.toState, event.note, event.at],
     ],
   );
 }

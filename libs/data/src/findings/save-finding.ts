@@ -30,6 +30,8 @@ export interface FindingStep {
   /** `finding.close`, as the audit record names it. */
   readonly action: string;
   readonly reason?: string | null;
+  /** When; left out: now. */
+  readonly at?: Date;
 }
 
 /** The day it is now where the finding lies. */
@@ -50,6 +52,7 @@ export async function saveFinding(
   step: FindingStep,
 ): Promise<Finding> {
   const wanted = { ...before, ...change };
+  const at = step.at ?? new Date();
   const [[after]] = (await tx.query(
     `UPDATE findings
      SET    critical_failure_code = $3, state = $4, confirmer_ids = $5, follow_up_actor_ids = $6, requested_move = $7,
@@ -65,7 +68,7 @@ export async function saveFinding(
   if (!after) throw new FindingChangedError();
   await addFindingEvent(tx, {
     ...{ findingId: after.id, regionCode: after.regionCode, by: step.by, event: step.event },
-    ...{ fromState: before.state, toState: after.state, note: step.reason ?? null },
+    ...{ fromState: before.state, toState: after.state, note: step.reason ?? null, at },
   });
   audit.record({
     action: step.action,
@@ -75,7 +78,7 @@ export async function saveFinding(
     after: findingState(after),
     ...(step.reason ? { reason: step.reason } : {}),
   });
-  const today = todayAt(after, new Date());
+  const today = todayAt(after, at);
   await markStale(tx, [...scoresMovedBy(before, today), ...scoresMovedBy(after, today)]);
   await raiseFindingVersion(tx, after);
   return after;

@@ -15,7 +15,7 @@ import { type Actor, can } from '@monev/domain/identity';
 import { localDateOf, timeZoneOf } from '@monev/kernel';
 import { ForbiddenError } from '@monev/server-kit';
 import { visitResource } from '../visit-resource';
-import { proposedFindings } from './visit-review.service';
+import { proposedFindings } from './verify-within';
 
 /** Reads visits, no more of them than the policy lets the actor see: officers see those of their own teams. */
 @Injectable()

@@ -4,20 +4,14 @@ import {
   Database,
   type Finding,
   type MonevVisit,
-  type Submission,
   type Transaction,
   confirmFinding,
-  draftFindings,
   lockVisit,
-  raiseDataVersion,
-  refreshVisitObservations,
   saveVisit,
-  submissionsOf,
-  visitContextOf,
 } from '@monev/data';
-import { type DerivedFinding, deriveFindings, findInstrument, moveVisit } from '@monev/domain/evaluations';
+import { moveVisit } from '@monev/domain/evaluations';
 import { type Actor } from '@monev/domain/identity';
-import { type CriticalFailureCode, type RegionCode, type SubjectRef, monthOfDate } from '@monev/kernel';
+import { type CriticalFailureCode, type SubjectRef } from '@monev/kernel';
 import {
   NotFoundError,
   REASON_BOUNDS,
@@ -27,8 +21,9 @@ import {
   personOf,
   readText,
 } from '@monev/server-kit';
-import { FindingNotProposedError, InstrumentUnknownError } from '../evaluation.errors';
+import { FindingNotProposedError } from '../evaluation.errors';
 import { visitResource } from '../visit-resource';
+import { verifyWithin } from './verify-within';
 
 /** A finding of the visit that the verifier confirms in the same act. */
 export interface Confirmation {
@@ -47,15 +42,10 @@ export class VisitReviewService {
     const verifier = personOf(actor);
     return this.withVisit(actor, id, async (tx, audit, visit) => {
       demandReach(actor, 'VALIDATE', visitResource(visit));
-      const state = moveVisit(visit, { move: 'VERIFY', moverId: verifier.id });
+      moveVisit(visit, { move: 'VERIFY', moverId: verifier.id });
       demand(actor, 'VALIDATE', visitResource(visit));
-      const submission = await submissionOf(tx, visit);
-      const derived = await proposedFindings(tx, visit, submission);
       const now = new Date();
-      const drafts = await draftFindings(tx, audit, derived, {
-        ...{ visitId: visit.id, regionCode: visit.regionCode, by: verifier, now },
-        authorIds: [...new Set([...visit.teamIds, ...visit.authorIds])],
-      });
+      const { verified, drafts } = await verifyWithin(tx, audit, visit, verifier, now);
       for (const confirmation of confirmations) {
         const draft = draftOf(drafts, confirmation);
         demand(actor, 'VALIDATE', {
@@ -63,15 +53,6 @@ export class VisitReviewService {
         });
         await confirmFinding(tx, audit, draft, verifier, confirmation.criticalFailureCode, now);
       }
-      const verified = await saveVisit(
-        tx,
-        audit,
-        visit,
-        { state, verifiedAt: now, verifiedBy: verifier.id },
-        { action: 'visit.verify' },
-      );
-      await refreshVisitObservations(tx, verified, submission);
-      await raiseVisitVersion(tx, verified);
       return verified;
     });
   }
@@ -105,24 +86,6 @@ export class VisitReviewService {
   }
 }
 
-/** The findings that the answers of a filed visit open, given what register and prices say now. */
-export async function proposedFindings(
-  tx: Transaction,
-  visit: MonevVisit,
-  submission: Pick<Submission, 'answers'>,
-): Promise<DerivedFinding[]> {
-  const instrument = findInstrument(visit.instrumentCode, visit.instrumentVersion);
-  if (!instrument || !visit.visitedOn) throw new InstrumentUnknownError();
-  const context = await visitContextOf(tx, { ...visit, visitedOn: visit.visitedOn });
-  return deriveFindings(instrument, submission.answers, context);
-}
-
-async function submissionOf(tx: Transaction, visit: MonevVisit): Promise<Submission> {
-  const [submission] = await submissionsOf(tx, [visit.id]);
-  if (!submission) throw new NotFoundError();
-  return submission;
-}
-
 /** @throws {FindingNotProposedError} */
 function draftOf(drafts: readonly Finding[], { patternCode, subject }: Confirmation): Finding {
   const draft = drafts.find(
@@ -130,14 +93,4 @@ function draftOf(drafts: readonly Finding[], { patternCode, subject }: Confirmat
   );
   if (!draft) throw new FindingNotProposedError(patternCode);
   return draft;
-}
-
-/** Numbers of the month planned for and of the month visited could now be different. */
-async function raiseVisitVersion(tx: Transaction, visit: MonevVisit): Promise<void> {
-  const regencyCode = visit.regionCode.slice(0, 4) as RegionCode;
-  const months = new Set([visit.plannedOn, visit.visitedOn ?? visit.plannedOn].map(monthOfDate));
-  await raiseDataVersion(
-    tx,
-    [...months].map((period) => ({ regencyCode, period })),
-  );
 }

@@ -15,7 +15,7 @@ export class FindingClosingService {
   constructor(private readonly cases: FindingCase) {}
 
   /** Marks a finding resolved, all follow-ups accepted, and asks another person to close it. */
-  requestClose(actor: Actor, id: string, why: string): Promise<Finding> {
+  requestClose(actor: Actor, id: string, why: string, now = new Date()): Promise<Finding> {
     const by = personOf(actor);
     const reason = readText('reason', why, REASON_BOUNDS);
     return this.cases.open(actor, id, async ({ tx, audit, finding }) => {
@@ -23,13 +23,13 @@ export class FindingClosingService {
       const state = moveFinding(await findingStanding(tx, finding), { move: 'RESOLVE', moverId: by.id, reason });
       const followUpActorIds = [...new Set([...finding.followUpActorIds, by.id])];
       const change = { state, followUpActorIds, ...requestOf('CLOSE', by.id, reason) };
-      const step = { event: 'CLOSE_REQUESTED', action: 'finding.request-close', by, reason } as const;
+      const step = { event: 'CLOSE_REQUESTED', action: 'finding.request-close', by, reason, at: now } as const;
       return saveFinding(tx, audit, finding, change, step);
     });
   }
 
   /** @throws {NotFoundError | ForbiddenError | FindingMoveRefusedError | MoveNotRequestedError | SecondPersonError} */
-  close(actor: Actor, id: string, why: string): Promise<Finding> {
+  close(actor: Actor, id: string, why: string, now = new Date()): Promise<Finding> {
     const by = personOf(actor);
     const reason = readText('reason', why, REASON_BOUNDS);
     return this.cases.open(actor, id, async (open) => {
@@ -38,8 +38,9 @@ export class FindingClosingService {
       const state = moveFinding(await findingStanding(tx, finding), { move: 'CLOSE', moverId: by.id, reason });
       demandRequested(finding, 'CLOSE');
       demand(actor, 'CLOSE', findingResource(finding));
-      const change = { ...NO_REQUEST, state, closedOn: todayAt(finding, new Date()) };
-      return saveFinding(tx, audit, finding, change, { event: 'CLOSED', action: 'finding.close', by, reason });
+      const change = { ...NO_REQUEST, state, closedOn: todayAt(finding, now) };
+      const step = { event: 'CLOSED', action: 'finding.close', by, reason, at: now } as const;
+      return saveFinding(tx, audit, finding, change, step);
     });
   }
 

@@ -21,7 +21,7 @@ export interface DemoAccount {
 }
 
 /**
- * An account to look around the demo province with: a Tikor member, who reads everything and changes nothing. It gets a
+ * An account to look around the demo province with: a Tikor member, who reads everything and verifies visits. It gets a
  * new random password each time, told on the terminal alone; its open sessions end.
  * @throws {Error} in a database that holds real data.
  */
