@@ -40,6 +40,7 @@ const SupplierListPage = lazy(async () => ({ default: (await import('@monev/web/
 const EWarongDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).EWarongDataPage }));
 const BankAgentDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).BankAgentDataPage }));
 const SupplierDataPage = lazy(async () => ({ default: (await import('@monev/web/registry')).SupplierDataPage }));
+const RulesPage = lazy(async () => ({ default: (await import('@monev/web/registry')).RulesPage }));
 const StartPage = lazy(async () => ({ default: (await import('@monev/web/registry')).StartPage }));
 
 /** Administrators see nothing of a case: their day begins with the accounts. */
@@ -79,6 +80,7 @@ const ROOMS: readonly (PageRoute & { readonly needs: string | null })[] = [
   { path: '/e-warong/:id/data', page: EWarongDataPage, needs: 'Query.eWarong' },
   { path: '/agen/:id/data', page: BankAgentDataPage, needs: 'Query.bankAgent' },
   { path: '/penyedia/:id/data', page: SupplierDataPage, needs: 'Query.supplier' },
+  { path: '/aturan', page: RulesPage, needs: 'Query.parameters' },
   { path: '/berkas', page: BatchListPage, needs: 'Query.importBatches' },
   { path: '/berkas/templat', page: TemplatesPage, needs: 'Query.importTemplates' },
   { path: '/berkas/:id', page: BatchPage, needs: 'Query.importBatches' },

@@ -72,6 +72,7 @@ export function SideMenu({ open }: { open: boolean }) {
       entries: [
         { page: '/berkas', label: words.files, to: '/berkas', needs: 'Query.importBatches' },
         { page: '/mutu', label: words.quality, to: placeHref('/mutu', here), needs: 'Query.dataQuality' },
+        { page: '/aturan', label: words.rules, to: '/aturan', needs: 'Query.parameters' },
       ],
     },
     {

@@ -4,3 +4,4 @@ export { BankAgentListPage, EWarongListPage, SupplierListPage } from './list/lis
 export { BankAgentDataPage } from './detail/bank-agent-data.container';
 export { EWarongDataPage } from './detail/e-warong-data.container';
 export { SupplierDataPage } from './detail/supplier-data.container';
+export { RulesPage } from './rules/rules.container';

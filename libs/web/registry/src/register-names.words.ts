@@ -93,3 +93,8 @@ export function nameOf(names: Readonly<Record<string, string>>, code: string): s
 export function foodName(code: string): string {
   return code.charAt(0) + code.slice(1).toLowerCase();
 }
+
+/** A food with its class, where it has one: "Beras premium", "Telur ayam". */
+export function goodsName(commodity: string, qualityClass: string): string {
+  return [foodName(commodity), qualityClass.toLowerCase()].filter(Boolean).join(' ');
+}

@@ -23,6 +23,7 @@ export * from './web-registry-detail-e-warong-data';
 export * from './web-registry-detail-supplier-data';
 export * from './web-registry-detail-trade';
 export * from './web-registry-list-register-list';
+export * from './web-registry-rules-rules';
 export * from './web-registry-start-start';
 export * from './web-reporting-kadis-summary';
 export * from './web-scoring-card-scorecard';

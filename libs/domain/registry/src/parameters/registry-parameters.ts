@@ -51,11 +51,11 @@ export const REGISTRY_PARAMETERS: readonly RegistryParameter[] = [
   },
   {
     ...{ name: 'mouPolicy', value: 'REQUIRED', from: isoDate('2018-09-25'), region: regionCode('1274') },
-    ...{ source: 'rule S1 of the meeting of Tanjungbalai [D2]', standing: 'SOURCED' },
+    ...{ source: 'aturan S1 rapat Tanjungbalai [D2]', standing: 'SOURCED' },
   },
   {
     ...{ name: 'mouPolicy', value: 'DISCOURAGED', from: isoDate('2022-01-01'), region: regionCode('3203') },
-    source: 'the regent of Cianjur forbade such agreements in January 2022 (HANDBOOK 8.1)',
+    source: 'Bupati Cianjur melarang perjanjian itu pada Januari 2022 (HANDBOOK 8.1)',
     standing: 'SOURCED',
   },
 ];

@@ -3,6 +3,7 @@ import {
   type Month,
   type RegionCode,
   type Rupiah,
+  type Wording,
   firstDayOf,
   isWithin,
   isoDate,
@@ -17,7 +18,7 @@ export interface SchemeRegime {
   readonly from: IsoDate;
   /** Last day; null while in force. */
   readonly to: IsoDate | null;
-  readonly name: string;
+  readonly name: Wording;
   /** Whole rupiah for each family and month; null where no source read states it. */
   readonly benefitPerMonth: Rupiah | null;
   readonly channels: readonly Channel[];
@@ -25,7 +26,7 @@ export interface SchemeRegime {
   readonly eWarongRequired: boolean;
   /** Only for this region and below; null for the country. The narrower row wins. */
   readonly region: RegionCode | null;
-  /** Addresses of HANDBOOK §12. */
+  /** In Indonesian, with addresses of HANDBOOK §12. */
   readonly source: string;
 }
 
@@ -34,19 +35,19 @@ export const SCHEME_REGIMES: readonly SchemeRegime[] = [
     id: 'bpnt-2017',
     from: isoDate('2017-01-01'),
     to: isoDate('2019-12-31'),
-    name: 'BPNT',
+    name: { id: 'BPNT', en: 'BPNT' },
     benefitPerMonth: rupiah(110_000),
     channels: ['E_WARONG'],
     eWarongRequired: true,
     region: null,
     source:
-      'Perpres 63/2017; Permensos 11/2018, then 20/2019 [R30]. Began in 44 cities; the day in 2017 is not stated.',
+      'Perpres 63/2017; Permensos 11/2018, lalu 20/2019 [R30]. Dimulai di 44 kota; harinya pada 2017 tidak disebut.',
   },
   {
     id: 'sembako-2020-01',
     from: isoDate('2020-01-01'),
     to: isoDate('2020-02-29'),
-    name: 'Program Sembako',
+    name: { id: 'Program Sembako', en: 'Program Sembako' },
     benefitPerMonth: rupiah(150_000),
     channels: ['E_WARONG'],
     eWarongRequired: true,
@@ -57,45 +58,48 @@ export const SCHEME_REGIMES: readonly SchemeRegime[] = [
     id: 'sembako-2020-03',
     from: isoDate('2020-03-01'),
     to: isoDate('2021-08-22'),
-    name: 'Program Sembako',
+    name: { id: 'Program Sembako', en: 'Program Sembako' },
     benefitPerMonth: rupiah(200_000),
     channels: ['E_WARONG'],
     eWarongRequired: true,
     region: null,
-    source: 'Pedoman Umum Perubahan I, October 2020 [R7][R30]',
+    source: 'Pedoman Umum Perubahan I, Oktober 2020 [R7][R30]',
   },
   {
     id: 'sembako-permensos-5-2021',
     from: isoDate('2021-08-23'),
     to: isoDate('2021-12-31'),
-    name: 'Program Sembako (Permensos 5/2021)',
+    name: { id: 'Program Sembako (Permensos 5/2021)', en: 'Program Sembako (Permensos 5/2021)' },
     benefitPerMonth: rupiah(200_000),
     channels: ['E_WARONG'],
     eWarongRequired: true,
     region: null,
-    source: 'Permensos 5/2021, promulgated 23 August 2021, BN 2021/950 [R5][R6]',
+    source: 'Permensos 5/2021, diundangkan 23 Agustus 2021, BN 2021/950 [R5][R6]',
   },
   {
     id: 'mixed-2022',
     from: isoDate('2022-01-01'),
     to: isoDate('2023-03-01'),
-    name: 'Program Sembako, cash through PT Pos or bank',
+    name: {
+      id: 'Program Sembako, tunai lewat PT Pos atau bank',
+      en: 'Program Sembako, cash through PT Pos or bank',
+    },
     benefitPerMonth: rupiah(200_000),
     channels: ['E_WARONG', 'BANK', 'POST'],
     eWarongRequired: true,
     region: null,
-    source: 'Kepmensos 101/HUK/2022 as cited by Tasikmalaya; Cilacap first Pos, then bank [R2][P15]',
+    source: 'Kepmensos 101/HUK/2022 menurut Tasikmalaya; Cilacap lewat Pos dahulu, lalu bank [R2][P15]',
   },
   {
     id: 'money-2023-03',
     from: isoDate('2023-03-02'),
     to: null,
-    name: 'Program Sembako, money without e-warong',
+    name: { id: 'Program Sembako, uang tanpa e-warong', en: 'Program Sembako, money without e-warong' },
     benefitPerMonth: null,
     channels: ['BANK', 'POST'],
     eWarongRequired: false,
     region: null,
-    source: 'Announcement of 2 March 2023, Permensos 4/2023 [R23]; the source read states no amount',
+    source: 'Pengumuman 2 Maret 2023, Permensos 4/2023 [R23]; sumber yang dibaca tidak menyebut besarannya',
   },
 ];
 

@@ -71,8 +71,9 @@ export class RulesResolver {
 
   @Query(() => [SchemeRegimeType], { description: 'The regimes of the programme, the latest first.' })
   schemeRegimes(): SchemeRegimeType[] {
-    return SCHEME_REGIMES.toReversed().map(({ benefitPerMonth, ...regime }) => ({
+    return SCHEME_REGIMES.toReversed().map(({ benefitPerMonth, name, ...regime }) => ({
       ...regime,
+      name: wordingType(name),
       benefitPerMonth: benefitPerMonth === null ? null : Number(benefitPerMonth),
     }));
   }

@@ -58,7 +58,7 @@ export class ParameterType {
 @ObjectType('SchemeRegime', { description: 'The rules of the food programme over a span of days (HANDBOOK §2).' })
 export class SchemeRegimeType {
   @Field() id!: string;
-  @Field() name!: string;
+  @Field(() => WordingType) name!: WordingType;
   @Field(() => IsoDateScalar) from!: IsoDate;
   @Field(() => IsoDateScalar, { nullable: true }) to!: IsoDate | null;
   @Field(() => Float, { nullable: true, description: 'Whole rupiah a family and month; null: no source states it.' })

@@ -1,7 +1,7 @@
 import { type DeliveriesOfQuery } from '@monev/contracts';
 import { type Column, DataTable, Status, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { foodName } from '../register-names.words';
+import { goodsName } from '../register-names.words';
 import { RegisterStatus } from '../register-status';
 import { Origin } from './origin.view';
 import { OtherParty, type Side } from './party.view';
@@ -66,7 +66,7 @@ function Lines({ delivery }: { delivery: Delivery }) {
       head: words.food,
       cell: ({ commodity, qualityClass, rejectedQty, unit }) => (
         <>
-          {foodName(commodity)} {qualityClass.toLowerCase()}
+          {goodsName(commodity, qualityClass)}
           {rejectedQty !== null && rejectedQty > 0 && (
             <span className="under">
               {words.rejected.toLowerCase()} {quantity(rejectedQty, unit)}

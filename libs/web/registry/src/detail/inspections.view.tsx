@@ -1,7 +1,7 @@
 import { type InspectionsOfQuery } from '@monev/contracts';
 import { type Column, DataTable, Status, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { foodName } from '../register-names.words';
+import { goodsName } from '../register-names.words';
 import { Origin } from './origin.view';
 import { OtherParty, type Side } from './party.view';
 import { tradeWords } from './trade.words';
@@ -20,9 +20,7 @@ export function Inspections({ inspections, side }: { inspections: readonly Inspe
       cell: ({ inspectionNo, lotNo, commodity, qualityClass }) => (
         <>
           {inspectionNo}, {lotNo}
-          <span className="under">
-            {foodName(commodity)} {qualityClass.toLowerCase()}
-          </span>
+          <span className="under">{goodsName(commodity, qualityClass)}</span>
         </>
       ),
     },

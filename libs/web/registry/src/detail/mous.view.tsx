@@ -1,7 +1,7 @@
 import { type MousOfQuery } from '@monev/contracts';
 import { type Column, DataTable, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { foodName } from '../register-names.words';
+import { goodsName } from '../register-names.words';
 import { RegisterStatus } from '../register-status';
 import { Origin } from './origin.view';
 import { OtherParty, type Side } from './party.view';
@@ -81,7 +81,7 @@ function Prices({ of }: { of: Mou['prices'] }) {
     <>
       {of.map(({ commodity, qualityClass, unit, unitPrice, priceFormula }) => (
         <span key={`${commodity} ${qualityClass} ${unit}`} className="line">
-          {foodName(commodity)} {qualityClass.toLowerCase()}:{' '}
+          {goodsName(commodity, qualityClass)}:{' '}
           {unitPrice === null ? priceFormula : `${formats.rupiahFull(unitPrice)}/${unit.toLowerCase()}`}
         </span>
       ))}
