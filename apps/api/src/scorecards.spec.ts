@@ -84,7 +84,7 @@ function there<T>(value: T | null | undefined): T {
 
 const RANKING = (field: string) => `query($quarter: Period!, $region: RegionCode!) {
   ranking: ${field}(quarter: $quarter, region: $region) {
-    kind quarter region { name } scoredQuarters
+    kind quarter region { name } scoredQuarters newestRated
     ranked { rank { from to of } subject { number name } score { finalScore grade gradeLabel { idn } evidenceMark { idn } } rolling { value grade } }
     gradeCounts { grade count } parameters { version proposal }
     unranked { rank { from } subject { number } score { grade gradeLabel { idn } } missing { says { idn } todo { idn } } } } }`;
@@ -143,7 +143,7 @@ describe('rankings', () => {
     const { ranking: found } = await ranking(secretary, 'supplierRanking');
     expect(found).toMatchObject({
       ...{ kind: 'SUPPLIER', quarter: '2021-Q3', region: { name: expect.stringMatching(/jakarta/i) as string } },
-      scoredQuarters: ['2021-Q3'],
+      ...{ scoredQuarters: ['2021-Q3'], newestRated: '2021-Q3' },
       ranked: [
         {
           rank: { from: 1, to: 1, of: 1 },

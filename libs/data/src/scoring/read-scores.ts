@@ -44,11 +44,30 @@ export async function scoredQuarters(tx: Transaction, kind: ScoredKind): Promise
   return rows.map(({ quarter }) => quarter);
 }
 
-/** Quarters of which a subject has a score that the actor may see, newest first. */
-export async function quartersOfSubject(tx: Transaction, kind: ScoredKind, subjectId: string): Promise<Period[]> {
+/** A quarter of which there is a score, and whether it has a grade. */
+export interface ScoredQuarter {
+  readonly quarter: Period;
+  readonly published: boolean;
+}
+
+/** Quarters of which a subject has a score that the actor may see, newest first; of the latest version each. */
+export async function quartersOfSubject(
+  tx: Transaction,
+  kind: ScoredKind,
+  subjectId: string,
+): Promise<ScoredQuarter[]> {
   const { table, idColumn } = SCORE_TABLES[kind];
-  const rows = (await tx.query(`SELECT DISTINCT quarter FROM ${table} WHERE ${idColumn} = $1 ORDER BY quarter DESC`, [
-    subjectId,
-  ])) as { quarter: Period }[];
-  return rows.map(({ quarter }) => quarter);
+  return tx.query(
+    `SELECT DISTINCT ON (quarter) quarter, published FROM ${table} WHERE ${idColumn} = $1
+     ORDER  BY quarter DESC, version DESC`,
+    [subjectId],
+  );
+}
+
+/** The newest quarter in which somebody got a grade that the actor may see; null before the first. */
+export async function newestRatedQuarter(tx: Transaction, kind: ScoredKind): Promise<Period | null> {
+  const [row] = (await tx.query(`SELECT max(quarter) AS quarter FROM ${SCORE_TABLES[kind].table} WHERE published`)) as {
+    quarter: Period | null;
+  }[];
+  return row?.quarter ?? null;
 }

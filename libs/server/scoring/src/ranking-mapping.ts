@@ -8,7 +8,8 @@ import { parametersType } from './types/parameters.type';
 import { type RankRangeType, type RankedSubjectType, type ScoreRankingType } from './types/ranking.type';
 import { scoreResultType } from './types/score.type';
 
-export function rankingType({ kind, quarter, region, ranking, scoredQuarters }: RegionRanking): ScoreRankingType {
+export function rankingType(found: RegionRanking): ScoreRankingType {
+  const { kind, quarter, region, ranking, scoredQuarters, newestRated } = found;
   const of = ranking.ranked.length;
   const rowOf = (one: RankedScore, rank: RankRangeType | null): RankedSubjectType => ({
     subject: subjectType({ kind, id: one.id }, { ...one.subject, kind }),
@@ -25,6 +26,7 @@ export function rankingType({ kind, quarter, region, ranking, scoredQuarters }: 
     unranked: ranking.unranked.map((one) => rowOf(one, null)),
     gradeCounts: gradeCounts(ranking.ranked.map(({ subject }) => ({ grade: subject.stored?.score.grade ?? null }))),
     scoredQuarters: [...scoredQuarters],
+    newestRated,
     parameters: parameters && parametersType(parameters),
   };
 }

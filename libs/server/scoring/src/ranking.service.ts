@@ -6,6 +6,7 @@ import {
   type StoredScore,
   findRegion,
   latestScores,
+  newestRatedQuarter,
   rankedSubjects,
   scoredQuarters,
 } from '@monev/data';
@@ -36,6 +37,8 @@ export interface RegionRanking {
   readonly region: RegionRow;
   readonly ranking: Ranking<RankedScore>;
   readonly scoredQuarters: readonly Period[];
+  /** The newest quarter in which anybody got a grade. */
+  readonly newestRated: Period | null;
 }
 
 /** Rankings by region and quarter. There is none for the surroundings of an e-warong: nobody is steered (BR-10). */
@@ -60,7 +63,11 @@ export class RankingService {
       const ranking = rankByIntervals(
         subjects.map((subject) => rankedScore(subject, quarter, bySubject.get(subject.id) ?? [])),
       );
-      return { kind, quarter, region, ranking, scoredQuarters: await scoredQuarters(tx, kind) };
+      return {
+        ...{ kind, quarter, region, ranking },
+        scoredQuarters: await scoredQuarters(tx, kind),
+        newestRated: await newestRatedQuarter(tx, kind),
+      };
     });
   }
 }

@@ -22,7 +22,11 @@ export class ScorecardResolver {
     @CurrentActor() actor: Actor,
     @Args('kind', { type: () => SubjectKindEnum }) kind: SubjectKind,
     @Args('id', { type: () => ID }) subjectId: string,
-    @Args('quarter', { type: () => PeriodScalar, nullable: true, description: 'Left out: the newest that was scored.' })
+    @Args('quarter', {
+      type: () => PeriodScalar,
+      nullable: true,
+      description: 'Left out: the newest with a grade, else the newest scored.',
+    })
     quarter: Period | null,
     @Args('version', { type: () => Int, nullable: true }) version: number | null,
   ): Promise<ScorecardType | null> {

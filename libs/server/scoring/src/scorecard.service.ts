@@ -4,6 +4,7 @@ import {
   Database,
   type EvidenceRow,
   type ScoredKind,
+  type ScoredQuarter,
   type StoredScore,
   type SubjectName,
   type Transaction,
@@ -42,7 +43,7 @@ export interface ScorecardReading {
 export interface CardQuestion {
   readonly kind: ScoredKind;
   readonly subjectId: string;
-  /** Null: the newest that was scored. */
+  /** Null: the newest with a grade, else the newest that was scored. */
   readonly quarter: Period | null;
   /** Null: the latest. */
   readonly version: number | null;
@@ -68,7 +69,7 @@ export class ScorecardService {
     const named = asked.quarter && quarterOnly(asked.quarter);
     if (!isSubjectId(asked.subjectId)) return Promise.resolve(null);
     return this.database.read(actor, async (tx) => {
-      const quarter = named ?? (await quartersOfSubject(tx, asked.kind, asked.subjectId))[0];
+      const quarter = named ?? newestOf(await quartersOfSubject(tx, asked.kind, asked.subjectId));
       if (!quarter) return null;
       const subject = await findSubject(tx, { kind: asked.kind, id: asked.subjectId });
       const versions = await scoreVersions(tx, asked.kind, asked.subjectId, quarter);
@@ -93,7 +94,9 @@ export class ScorecardService {
     if (!isSubjectId(id)) return Promise.resolve(null);
     return this.database.read(actor, async (tx) => {
       const subject = await findSubject(tx, { kind, id });
-      return subject && { subject, quarters: await quartersOfSubject(tx, kind, id) };
+      if (!subject) return null;
+      const scored = await quartersOfSubject(tx, kind, id);
+      return { subject, quarters: scored.map(({ quarter }) => quarter) };
     });
   }
 
@@ -117,6 +120,11 @@ export class ScorecardService {
       return evidenceRows(tx, asked);
     });
   }
+}
+
+/** A quarter that has only begun is scored too, but says little: the newest with a grade is read first. */
+function newestOf(scored: readonly ScoredQuarter[]): Period | undefined {
+  return (scored.find(({ published }) => published) ?? scored[0])?.quarter;
 }
 
 const LOW_GRADES: readonly (Grade | null)[] = ['D', 'E'];

@@ -46,6 +46,8 @@ export class ScoreRankingType {
   unranked!: RankedSubjectType[];
   @Field(() => [GradeCountType], { description: 'Grades held, best first.' }) gradeCounts!: GradeCountType[];
   @Field(() => [PeriodScalar], { description: 'Quarters that have scores, newest first.' }) scoredQuarters!: Period[];
+  @Field(() => PeriodScalar, { nullable: true, description: 'The newest quarter in which anybody got a grade.' })
+  newestRated!: Period | null;
   @Field(() => ParametersType, { nullable: true, description: 'Weights in force in the quarter.' })
   parameters!: ParametersType | null;
 }

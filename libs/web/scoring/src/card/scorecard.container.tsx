@@ -25,7 +25,7 @@ export const AgentScorecardPage = () => <ScorecardPage kind="BANK_AGENT" />;
 
 const LIST_PAGES = { SUPPLIER: '/penyedia', E_WARONG: '/e-warong', BANK_AGENT: '/agen' } as const;
 
-/** `/penyedia/:id`, `/e-warong/:id`, `/agen/:id`: the score of a quarter; without one in the address the newest. */
+/** `/penyedia/:id`, `/e-warong/:id`, `/agen/:id`: the score of a quarter; without one in the address the newest with a grade. */
 function ScorecardPage({ kind }: { kind: ActorKind }) {
   const words = useWords(cardWords);
   const { formats } = useUi();
@@ -85,7 +85,7 @@ function ScorecardPage({ kind }: { kind: ActorKind }) {
           {asked !== null && (
             <QuarterFilter quarter={asked} quarters={scoredSubject.quarters} onQuarter={(period) => move({ period })} />
           )}
-          <EmptyState title={words.none} hint={words.notScoredHint} />
+          <EmptyState title={words.noScore} hint={words.notScoredHint} />
         </>
       )}
     </>

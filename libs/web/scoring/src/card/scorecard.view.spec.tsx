@@ -152,7 +152,6 @@ describe('a scorecard', () => {
     expect(chosen).toEqual(['2021-Q1']);
   });
   it.each([
-    ['rated', MEDIOCRE],
     ['capped', CAPPED],
     ['not rated', THIN],
   ])('%s has nothing that axe objects to', async (_, inputs) => {

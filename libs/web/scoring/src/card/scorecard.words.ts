@@ -8,6 +8,7 @@ export const cardWords = dictionary(
     notFoundHint: 'Alamatnya salah, atau wilayahnya di luar wilayah Anda.',
     toList: 'Ke peringkat',
     notScored: (name: string, quarter: string) => `${name} belum dihitung untuk ${quarter}.`,
+    noScore: 'Belum ada skor',
     notScoredHint: 'Skor dihitung sendiri setelah fakta satu triwulan diterima. Pilih triwulan lain bila ada.',
     // the sentence at the head
     lost: (name: string, points: string, share: string, where: string) =>
@@ -248,6 +249,7 @@ export const cardWords = dictionary(
     notFoundHint: 'The address is wrong, or it lies outside your regions.',
     toList: 'To the ranking',
     notScored: (name, quarter) => `${name} has not been reckoned for ${quarter}.`,
+    noScore: 'No score yet',
     notScoredHint:
       'Scores are reckoned once the facts of a quarter are accepted. Choose another quarter if there is one.',
     lost: (name, points, share, where) => `${name} loses ${points} points; ${share} of them on ${where}.`,

@@ -39,7 +39,7 @@ interface Props {
 
 const LONGEST_KOTA_CODE = 4;
 
-/** A ranking of a region and quarter; without a quarter in the address the newest that was scored. */
+/** A ranking of a region and quarter; without a quarter in the address the newest with a grade. */
 function RankingPage({ kind, document }: Props) {
   const words = useWords(rankingWords);
   const session = useSession();
@@ -53,7 +53,8 @@ function RankingPage({ kind, document }: Props) {
   // an e-warong may not be steered: for its surroundings there is no list of suppliers (BR-10)
   const tooNarrow = kind === 'SUPPLIER' && region.length > LONGEST_KOTA_CODE;
   const newest = useQuery(document, { variables: { region, quarter: current }, skip: tooNarrow || asked !== null });
-  const quarter = asked ?? newest.data?.ranking.scoredQuarters[0] ?? current;
+  const first = newest.data?.ranking;
+  const quarter = asked ?? first?.newestRated ?? first?.scoredQuarters[0] ?? current;
   const { data, error, refetch } = useQuery(document, {
     variables: { region, quarter },
     skip: tooNarrow || (asked === null && !newest.data),

@@ -51,6 +51,7 @@ const ranking: RankingFieldsFragment = {
     { ...ranked('UD Lima', null), score: null },
   ],
   scoredQuarters: ['2021-Q3', '2021-Q2'],
+  newestRated: '2021-Q3',
   parameters: { version: '2017-1', proposal: true },
 };
 
