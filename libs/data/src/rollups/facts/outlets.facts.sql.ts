@@ -39,3 +39,11 @@ export const STAGES = `
          WHERE  ${inRegion('fact')} AND fact.programme IN ('BPNT', 'SEMBAKO')
            AND  fact.first_month BETWEEN to_char(asked.first, 'YYYY-MM') AND to_char(asked.last, 'YYYY-MM')
          GROUP  BY fact.regency_code, fact.first_month, fact.months_covered, fact.label) AS stage`;
+
+/** IND-DST-08: counted by kabupaten/kota of the card; of a kecamatan or village nothing is known. */
+export const CARD_PLACES = `
+  SELECT sum(month.attempted)::text AS "transactions-located", sum(month.off_site)::text AS "transactions-off-site",
+         count(*)::int AS "rowsUsed", count(*)::int AS "rowsExpected", false AS provisional, NULL::timestamptz AS "asOf"
+  FROM   card_outlet_months AS month
+  WHERE  length(asked.region) <= 4 AND month.regency_code >= asked.region AND month.regency_code < asked.region || ':'
+    AND  month.period BETWEEN to_char(asked.first, 'YYYY-MM') AND to_char(asked.last, 'YYYY-MM')`;

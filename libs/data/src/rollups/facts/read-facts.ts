@@ -1,10 +1,22 @@
 import { type CountedGroupId, FACT_GROUPS, type FactEvidence, type FactId } from '@monev/domain/indicators';
 import { parameterByRegion } from '@monev/domain/registry';
-import { Fraction, type IsoDate, type Period, type RegionCode, firstDayOf, lastDayOf, timeZoneOf } from '@monev/kernel';
+import {
+  Fraction,
+  INDONESIAN_HOLIDAYS,
+  type IsoDate,
+  type Period,
+  type RegionCode,
+  WorkingDays,
+  addDays,
+  firstDayOf,
+  lastDayOf,
+  timeZoneOf,
+} from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { COMPLAINTS } from './complaints.facts.sql';
 import { COMPLETENESS } from './completeness.facts.sql';
 import * as monev from './monev.facts.sql';
-import { OUTLET_RECAPS, STAGES, VILLAGE_ACCESS } from './outlets.facts.sql';
+import { CARD_PLACES, OUTLET_RECAPS, STAGES, VILLAGE_ACCESS } from './outlets.facts.sql';
 import { INVOICE_PRICES, SHELF_PRICES } from './prices.facts.sql';
 import { AGENTS, AGENT_LOGS, DOCUMENTS, OUTLETS, OUTLET_LOAD } from './registers.facts.sql';
 import * as suppliers from './suppliers.facts.sql';
@@ -14,6 +26,8 @@ import { DELIVERIES, INVOICES_DUE, INVOICES_PAID, LOTS, PROMISES, RECEIVED } fro
 const STATEMENTS: Readonly<Record<CountedGroupId, string>> = {
   ...monev,
   ...suppliers,
+  CARD_PLACES,
+  COMPLAINTS,
   COMPLETENESS,
   OUTLET_RECAPS,
   STAGES,
@@ -79,9 +93,10 @@ function statementOf(groups: readonly CountedGroupId[]): string {
   return `
     WITH given AS (SELECT $5::date AS today, $6::text[] AS regions, $7::text[] AS policies, $8::text[] AS places, $9::int[] AS most),
     asked AS MATERIALIZED (
-      SELECT region.code AS region, region.zone, span.period, span.first, span.last
+      SELECT region.code AS region, region.zone, span.period, span.first, span.last, span.silent_since
       FROM   unnest($1::text[], $10::text[]) AS region (code, zone)
-      CROSS  JOIN unnest($2::text[], $3::date[], $4::date[]) AS span (period, first, last))
+      CROSS  JOIN unnest($2::text[], $3::date[], $4::date[], $11::date[])
+             AS span (period, first, last, silent_since))
     ${each.join(' UNION ALL ')}`;
 }
 
@@ -94,7 +109,19 @@ function parametersOf({ regions, periods, asOf }: FactQuestion): unknown[] {
     ...byRegion(parameterByRegion('mouPolicy', day)),
     ...byRegion(parameterByRegion('maxKpmPerEWarong', day)),
     regions.map((region) => ZONES[timeZoneOf(region)]),
+    periods.map((period) => silentSince(lastDayOf(period) < asOf ? lastDayOf(period) : asOf)),
   ];
+}
+
+const CALENDAR = new WorkingDays(INDONESIAN_HOLIDAYS);
+/** Local government answers within 7 working days (BR-13). */
+const ANSWER_WORKING_DAYS = 7;
+
+/** The latest day since which more than 7 working days have passed on a day. */
+function silentSince(day: IsoDate): IsoDate {
+  let since = addDays(day, -ANSWER_WORKING_DAYS);
+  while (CALENDAR.countBetween(since, day) <= ANSWER_WORKING_DAYS) since = addDays(since, -1);
+  return since;
 }
 
 /** Regions ('' = the country) and what is set there, as two arrays for the statement. */

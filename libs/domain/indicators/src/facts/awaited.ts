@@ -17,7 +17,10 @@ export const AWAITED_FACTS = {
   ),
   REGION_REPORTS: missing('laporan bulanan kabupaten/kota', 'monthly reports of kabupaten/kota'),
   STAGE_DAYS: missing('tanggal rencana dan tanggal top-up setiap tahap', 'planned and real top-up dates of stages'),
-  CARD_TRANSACTIONS: missing('jadwal dan lokasi transaksi kartu', 'schedule and place of card transactions'),
+  TRANSACTION_SCHEDULE: missing(
+    'jendela penyaluran setiap tahap, pembanding waktu transaksi kartu',
+    'the windows of stages, with which the time of card transactions would be compared',
+  ),
   FIELD_SWEEPS: missing(
     'hasil pencocokan daftar e-warong bank di lapangan',
     'field checks of the list of e-warong of the bank',
@@ -27,7 +30,6 @@ export const AWAITED_FACTS = {
   IDLE_BALANCES: missing('saldo yang tidak ditransaksikan menurut bank', 'balances that were not spent, by bank'),
   TREASURY_RETURNS: missing('pengembalian dana ke kas negara', 'money returned to the treasury'),
   LOSSES: missing('taksiran kerugian pada temuan', 'loss estimates of findings'),
-  COMPLAINTS: missing('pengaduan masyarakat', 'complaints'),
   MEETINGS: missing('rencana dan pelaksanaan rapat Tikor', 'planned and held meetings of the Tikor'),
   DECISIONS: missing('keputusan rapat dan tenggatnya', 'decisions of meetings and their deadlines'),
   COACHING: missing('pembinaan dan surat peringatan', 'coaching and warnings'),

@@ -148,13 +148,10 @@ export const FACT_GROUPS = {
   REGION_REPORTS: ['reports-due', 'reports-on-time', 'replacements-due', 'replacements-processed'],
   /** Days of stages: planned, topped up, and when 90% had transacted. */
   STAGE_DAYS: ['stages-due', 'stages-on-time', 'days-to-ninety-percent'],
-  /** Card transactions of the bank's log, judged by schedule and place. */
-  CARD_TRANSACTIONS: [
-    'transactions-judged',
-    'transactions-out-of-schedule',
-    'transactions-located',
-    'transactions-off-site',
-  ],
+  /** Card transactions of the bank's log, of whole kabupaten/kota; off site: away from the outlet that the machine belongs to. */
+  CARD_PLACES: ['transactions-located', 'transactions-off-site'],
+  /** The same, against the window of their stage. */
+  TRANSACTION_SCHEDULE: ['transactions-judged', 'transactions-out-of-schedule'],
   /** Sweeps that look for e-warong in the field. */
   FIELD_SWEEPS: ['outlets-on-bank-list', 'outlets-field-difference'],
   /** Interviews with families (instrument KP). */
