@@ -83,9 +83,13 @@ export class TableRow {
   }
 
   report(severity: ProblemSeverity, code: ProblemCode, key: string, text = this.text(key)): void {
+    this.output.problem(severity, code, { ...this.origin, column: this.letter(key), text });
+  }
+
+  /** Letter of a column; the template's own header where the file has none. */
+  letter(key: string): string {
     const index = this.columns.get(key);
-    const column = index === undefined ? (this.specs.get(key)?.names[0] ?? key) : columnLetter(index);
-    this.output.problem(severity, code, { ...this.origin, column, text });
+    return index === undefined ? (this.specs.get(key)?.names[0] ?? key) : columnLetter(index);
   }
 
   private valueOf<T>(key: string, parsed: Parsed<T>): T | null {

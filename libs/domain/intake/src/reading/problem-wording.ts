@@ -36,6 +36,10 @@ export type ProblemCode =
   | 'GROUP_TOTAL_DIFFERS'
   | 'TOTAL_DIFFERS'
   | 'TOTAL_INCOMPLETE'
+  | 'ROLLUP_DIFFERS'
+  | 'SUDDEN_CHANGE'
+  | 'UNLIKE_PEERS'
+  | 'PERIOD_CLOSED'
   | 'AMOUNT_MISSING'
   | 'ZERO_AS_MISSING'
   | 'ROW_WITHOUT_FIGURES'
@@ -135,6 +139,22 @@ export const PROBLEM_WORDING: Record<ProblemCode, Wording> = {
     'Total tercetak tidak dapat dibandingkan karena ada baris tanpa nilai.',
     'The printed total cannot be compared: some rows have no value.',
   ),
+  ROLLUP_DIFFERS: w(
+    'Jumlah wilayah di bawahnya tidak sama dengan angka wilayah ini; keduanya disimpan.',
+    'The regions below do not add up to this region; both are kept.',
+  ),
+  SUDDEN_CHANGE: w(
+    'Angka ini berubah mendadak dibandingkan bulan-bulan sebelumnya. Pastikan tidak salah ketik.',
+    'This figure changed suddenly against the months before. Make sure that it is no slip.',
+  ),
+  UNLIKE_PEERS: w(
+    'Angka ini bergerak lain daripada wilayah-wilayah di sekitarnya. Pastikan tidak salah ketik.',
+    'This figure moved otherwise than the regions beside it. Make sure that it is no slip.',
+  ),
+  PERIOD_CLOSED: w(
+    'Bulan ini sudah terbit dan ditutup. Ajukan revisi kepada sekretariat.',
+    'This month is published and closed. Ask the secretariat for a revision.',
+  ),
   AMOUNT_MISSING: w(
     'Sebagian baris tidak berisi nominal; jumlah rupiahnya hanya dari baris yang berisi.',
     'Some rows have no amount; the rupiah are of the rows that have one.',
@@ -196,6 +216,10 @@ const REASONS: Record<ProblemCode, string> = {
   GROUP_TOTAL_DIFFERS: 'total_kantor_tidak_sesuai',
   TOTAL_DIFFERS: 'total_tercetak_tidak_sesuai',
   TOTAL_INCOMPLETE: 'total_tidak_dapat_dibandingkan',
+  ROLLUP_DIFFERS: 'anak_tidak_sama_dengan_induk',
+  SUDDEN_CHANGE: 'perubahan_mendadak',
+  UNLIKE_PEERS: 'menyimpang_dari_sebaya',
+  PERIOD_CLOSED: 'periode_ditutup',
   AMOUNT_MISSING: 'nominal_kosong',
   ZERO_AS_MISSING: 'nol_berarti_belum_ada_data',
   ROW_WITHOUT_FIGURES: 'baris_tanpa_angka',

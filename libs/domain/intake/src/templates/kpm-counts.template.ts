@@ -4,6 +4,8 @@ import { RowRegions } from '../engine/row-region';
 import { type ReadingContext, type RowFold, type Template } from '../engine/template';
 import { type TableRow } from '../engine/table-row';
 import { UniqueRows } from '../engine/unique-rows';
+import { type CellOrigin } from '../facts/cell-origin';
+import { type RegionFigure, rollupDiscrepancies } from '../rules/rollup-discrepancy';
 import { wholeContains } from '../engine/wholes';
 
 /** Our own template for KPM counts: codes of Kemendagri, the month in each row, bank blank for all banks together. */
@@ -28,6 +30,8 @@ export const kpmCounts: Template = {
 class KpmCountsFold implements RowFold {
   private readonly regions: RowRegions;
   private readonly unique = new UniqueRows();
+  private readonly figures: (RegionFigure & { readonly origin: CellOrigin })[] = [];
+  private column = '';
 
   constructor(private readonly context: ReadingContext) {
     this.regions = new RowRegions(context.regions);
@@ -45,6 +49,11 @@ class KpmCountsFold implements RowFold {
     if (row.refused || !region || !period || !programme || bank === null || !source) return;
     if (!this.unique.isFirst(row, [region.code, period, programme, bank, source].join('|'), 'code')) return;
     wholeContains(row, 'jumlah_kpm', 'kpm_transaksi');
+    if (kpmEligible !== null) {
+      const group = [period, programme, bank, source].join('|');
+      this.column = row.letter('jumlah_kpm');
+      this.figures.push({ regionCode: region.code, group, value: kpmEligible, origin: row.origin });
+    }
     this.context.output.record(
       {
         kode_wilayah: region.code,
@@ -72,6 +81,15 @@ class KpmCountsFold implements RowFold {
   }
 
   finish(): Readonly<Record<string, unknown>> {
+    const places = new Map<string, CellOrigin>();
+    const found = rollupDiscrepancies(this.figures);
+    if (found.length > 0)
+      for (const { regionCode, group, origin } of this.figures) places.set(`${regionCode}|${group}`, origin);
+    for (const { regionCode, group, printed, summed, children } of found) {
+      const origin = places.get(`${regionCode}|${group}`);
+      const text = `${printed} ≠ ${summed} (${children} wilayah)`;
+      if (origin) this.context.output.problem('WARNING', 'ROLLUP_DIFFERS', { ...origin, column: this.column, text });
+    }
     return {};
   }
 }

@@ -139,3 +139,21 @@ describe('a list by name that is not of SIKS-NG', () => {
     expect(reading.problems.map(({ code }) => code)).toContain('PROGRAMME_ASSUMED');
   });
 });
+
+describe('children against their parent', () => {
+  it('are compared where a file has both, and neither is repaired', async () => {
+    const reading = await read(
+      [
+        'kode_wilayah,periode,program,bank,sumber,jumlah_kpm,kpm_transaksi',
+        '31.71,2021-09,SEMBAKO,,FIELD_REPORT,100,',
+        '31.71.01,2021-09,SEMBAKO,,FIELD_REPORT,60,',
+        '31.71.02,2021-09,SEMBAKO,,FIELD_REPORT,50,',
+        '31.72,2021-09,SEMBAKO,,FIELD_REPORT,100,',
+        '31.72.01,2021-09,SEMBAKO,,FIELD_REPORT,60,',
+      ].join('\n'),
+    );
+    expect(places(reading.problems)).toEqual(['W F2 anak_tidak_sama_dengan_induk']);
+    expect(reading.problems[0]?.text).toBe('100 ≠ 110 (2 wilayah)');
+    expect(of(reading.facts, 'KPM_COUNT').map((fact) => fact.counts.kpmEligible)).toEqual([100, 60, 50, 100, 60]);
+  });
+});

@@ -114,7 +114,7 @@ class WorkerRun {
       case 'READ':
         return this.settle(message);
       case 'MARKED':
-        return void this.child.once('close', () => this.settle(message)).stdout?.resume();
+        return void this.child.prependOnceListener('close', () => this.settle(message)).stdout?.resume();
       default:
         try {
           this.hooks.onMessage?.(message);
