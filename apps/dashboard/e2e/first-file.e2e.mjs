@@ -143,7 +143,8 @@ describe('from a real office file to tile, chart, table and map', () => {
       await headline(page, /2 hal harus dibereskan sebelum diterima/);
       const accept = page.getByRole('button', { name: /^Terima \d+ baris, sisihkan 2/ });
       assert.equal(await accept.isDisabled(), true);
-      await page.getByLabel('Alasan menyisihkan baris bermasalah').fill('Kode wilayah dan program di luar daftar');
+      for (const reason of await page.getByLabel(/dengan alasan$/).all())
+        await reason.fill('Kode wilayah dan program di luar daftar');
       await accept.click();
       await page.getByText(/2 baris disisihkan: Kode wilayah dan program/).waitFor();
     }));

@@ -42,6 +42,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.OK;
   const program = new Command('monev')
     .description('Monitoring dan evaluasi bantuan pangan: command line of Tikor Monev')
+    .enablePositionalOptions() // options belong to the word before them: those after "import undo" are of undo
     .addHelpText('after', EXIT_HELP)
     .exitOverride();
 

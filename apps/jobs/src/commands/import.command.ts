@@ -28,7 +28,7 @@ export interface ImportOptions {
 
 export function describeImport(command: Command): Command {
   return command
-    .enablePositionalOptions() // options after "undo" are those of undo
+    .enablePositionalOptions()
     .description('read an office file, check every row, and let it count: all of it or nothing')
     .argument('<file>', 'workbook (.xlsx) or text table (.csv, .tsv)')
     .option('--template <id>', 'layout, where the file could be read in more than one')

@@ -34,7 +34,7 @@ export function ComparisonView({ rows }: { rows: BatchDetailFragment['comparison
             </header>
             <DataTable
               captionHidden
-              caption={title}
+              caption={`${said(first.label)}, ${formats.period(first.period)}`}
               rows={own}
               rowKey={({ region }) => region.code}
               limit={20}
@@ -54,7 +54,7 @@ export function ComparisonView({ rows }: { rows: BatchDetailFragment['comparison
                   numeric: true,
                   cell: ({ current }) => shown(current),
                 },
-                { key: 'difference', head: words.difference, numeric: true, cell: difference },
+                { key: 'difference', head: words.difference, numeric: true, secondary: true, cell: difference },
                 {
                   key: 'change',
                   head: words.change,
