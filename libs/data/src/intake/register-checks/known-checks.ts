@@ -113,4 +113,17 @@ export const REGISTER_CHECKS: readonly RegisterCheck[] = [
               WHERE delivery.supplier_no = staged.supplier_no AND delivery.delivery_no = ${ofInvoice('invoice.delivery_no')}
                 AND delivery.recorded_to IS NULL) > (staged.draft->>'paidOn')::date`,
   },
+  {
+    // The other way round is the reader's: a delivery after the end of an MoU that is already known.
+    code: 'MOU_NOT_IN_FORCE',
+    severity: 'WARNING',
+    kinds: ['MOU'],
+    column: 'berlaku_sampai',
+    text: `staged.draft->>'endsOn'`,
+    broken: `EXISTS (SELECT 1 FROM deliveries AS delivery
+             WHERE delivery.mou_no = staged.draft->>'mouNo' AND delivery.supplier_no = staged.supplier_no
+               AND delivery.register_no = staged.register_no AND delivery.recorded_to IS NULL
+               AND (delivery.received_on > least((staged.draft->>'endsOn')::date, (staged.draft->>'terminatedOn')::date)
+                    OR delivery.received_on < (staged.draft->>'startsOn')::date))`,
+  },
 ];
