@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CardResolver } from './cards/card.resolver';
 import { ExportController } from './export/export.controller';
 import { FactSourceResolver } from './fact-source.resolver';
 import { IndicatorQueryService } from './indicator-query.service';
@@ -11,6 +12,7 @@ import { DataQualityService } from './quality/data-quality.service';
 import { PriceSpreadsService } from './price-spreads.service';
 import { IndicatorRankingService } from './ranking/indicator-ranking.service';
 import { RowsService } from './rows/rows.service';
+import { RestatementResolver } from './restatement.resolver';
 import { TargetResolver } from './targets/target.resolver';
 import { TargetService } from './targets/target.service';
 import { TilesService } from './tiles.service';
@@ -22,6 +24,8 @@ export const INDICATOR_RESOLVERS = [
   PerformanceResolver,
   DataQualityResolver,
   TargetResolver,
+  RestatementResolver,
+  CardResolver,
 ];
 
 @Module({

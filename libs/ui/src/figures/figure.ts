@@ -32,6 +32,8 @@ export interface FigureDefinition {
   /** Green boundary in the unit of the indicator; a band around zero where `direction` is TWO_SIDED. */
   readonly targetValue: number | null;
   readonly rule: string;
+  /** Of what coverage is counted; absent: regions. */
+  readonly grain?: string;
 }
 
 /** One answer of an indicator for a region and period. `value` is null unless `status` is OK: null is not zero. */

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { coverageText } from './coverage-text';
 import { useUi } from '../language/ui-language';
 import { ScrollBox } from '../tables/scroll-box';
 import { type FigureDefinition, type TracedFigure } from './figure';
@@ -27,8 +28,12 @@ export function Provenance({ definition, figure, batchHref }: Props) {
           </Term>
         )}
         <Term name={words.rowsUsed}>
-          {words.reported(formats.number(figure.rowsUsed), formats.number(figure.rowsExpected))} (
-          {formats.percent(figure.coveragePct, 2)})
+          {coverageText(
+            { used: figure.rowsUsed, expected: figure.rowsExpected, grain: definition.grain },
+            formats,
+            words,
+          )}{' '}
+          ({formats.percent(figure.coveragePct, 2)})
         </Term>
         {figure.asOf && <Term name={words.asOf}>{formats.moment(figure.asOf, figure.region.code)}</Term>}
         <Term name={words.rule}>{definition.rule}</Term>

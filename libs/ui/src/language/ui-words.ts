@@ -19,6 +19,11 @@ const indonesian = {
   reported: (used: string, expected: string) => `${used} dari ${expected} wilayah melapor`,
   reportedPartly: (used: string, expected: string, percent: string) =>
     `${used} dari ${expected} wilayah (${percent}): sebagian`,
+  covered: { OUTLET: 'e-warong', AGENT: 'catatan agen', SUPPLIER: 'penyedia', HEADLINE: 'ukuran utama' },
+  counted: (used: string, expected: string, noun: string) => `${used} dari ${expected} ${noun} tercatat`,
+  countedPartly: (used: string, expected: string, noun: string, percent: string) =>
+    `${used} dari ${expected} ${noun} (${percent}): sebagian`,
+  eventsCounted: (used: string) => `dari ${used} baris`,
   changeFrom: (change: string, period: string) => `${change} dari ${period}`,
   points: 'poin',
   families: 'KPM',
@@ -132,6 +137,10 @@ const english: UiWords = {
   zeroDenominator: 'The denominator is zero, so the value cannot be formed.',
   reported: (used, expected) => `${used} of ${expected} regions reported`,
   reportedPartly: (used, expected, percent) => `${used} of ${expected} regions (${percent}): partial`,
+  covered: { OUTLET: 'e-warong', AGENT: 'records of agents', SUPPLIER: 'suppliers', HEADLINE: 'main measures' },
+  counted: (used, expected, noun) => `${used} of ${expected} ${noun} on record`,
+  countedPartly: (used, expected, noun, percent) => `${used} of ${expected} ${noun} (${percent}): partial`,
+  eventsCounted: (used) => `from ${used} rows`,
   changeFrom: (change, period) => `${change} from ${period}`,
   points: 'points',
   families: 'families',

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { cellText, changeBetween } from '../figures/figure-text';
+import { coverageText } from '../figures/coverage-text';
 import { stateOf } from '../figures/figure-state';
 import { type RegionStepShape } from '../figures/figure';
 import { shortName } from '../figures/short-name';
@@ -182,7 +183,11 @@ export function ComparisonTable(props: Props) {
 
   function totalsNote(): string | undefined {
     if (!whole || whole.value === null) return undefined;
-    const reported = words.reported(formats.number(whole.rowsUsed), formats.number(whole.rowsExpected));
+    const reported = coverageText(
+      { used: whole.rowsUsed, expected: whole.rowsExpected, grain: definition.grain },
+      formats,
+      words,
+    );
     const isRate = !['FAMILY', 'RUPIAH', 'COUNT'].includes(definition.unit);
     return `${shortName(region.name)} = ${isRate ? words.sumOverSum : words.sumOfReported}; ${reported}.`;
   }

@@ -33,7 +33,12 @@ export function Tile({ definition, figure, previous, yearBefore = null, history,
     return (
       <TileFrame title={title} href={href} current={current} state={stateOf(figure, words)}>
         <p className="says small">{whyNoNumber(figure)}</p>
-        <CoverageBar used={figure.rowsUsed} expected={figure.rowsExpected} pct={figure.coveragePct} />
+        <CoverageBar
+          used={figure.rowsUsed}
+          expected={figure.rowsExpected}
+          pct={figure.coveragePct}
+          grain={definition.grain}
+        />
       </TileFrame>
     );
   }
@@ -80,6 +85,7 @@ export function Tile({ definition, figure, previous, yearBefore = null, history,
         expected={figure.rowsExpected}
         pct={figure.coveragePct}
         partial={figure.partial}
+        grain={definition.grain}
       />
     </TileFrame>
   );

@@ -13,6 +13,7 @@ import {
   useWords,
 } from '@monev/web-kit';
 import { IndicatorFiguresContainer } from './indicator-figures.container';
+import './performance/performance.css';
 import { IndicatorHeadView } from './indicator-head.view';
 import { indicatorWords } from './indicators.words';
 

@@ -20,7 +20,7 @@ function overview(differs: Partial<OverviewData> = {}): OverviewData {
     headline: both('Agustus 2021: bantuan sampai ke 94,5% keluarga.'),
     tiles: [
       {
-        definition: { ...definition(), sixT: 'AMOUNT' },
+        definition: { ...definition(), sixT: 'AMOUNT', grain: 'VILLAGE' },
         value: figure(),
         previous: figure({ period: '2021-06', value: 95 }),
         yearBefore: null,

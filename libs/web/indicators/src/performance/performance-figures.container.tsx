@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { PerformanceTilesDocument } from '@monev/contracts';
 import { ErrorState, LoadingState, LoadingTile, shortName, Tile, TrendFigure, useUi } from '@monev/ui';
 import { placeHref, useToldError, useWords, writePlace } from '@monev/web-kit';
+import { fromFirstReport } from '../from-first-report';
 import { IndicatorComparisonContainer } from '../indicator-comparison.container';
 import { ExportLinks, exportHref } from './export-links';
 import { LookTabs } from './look-tabs.view';
@@ -13,6 +14,9 @@ import { performanceWords } from './performance.words';
 import { PriceSpreadsContainer } from './price-spreads.container';
 import { RankingContainer } from './ranking.container';
 import { RowsContainer } from './rows.container';
+
+/** Periods drawn at least. */
+const FEWEST_DRAWN = 4;
 
 interface Props {
   frame: PerformanceFrameProps;
@@ -99,7 +103,7 @@ export function PerformanceFiguresContainer({ frame, period, view, change }: Pro
         <TrendFigure
           definition={definition}
           regionName={region.name}
-          points={history}
+          points={fromFirstReport(history, FEWEST_DRAWN)}
           traced={value}
           batchHref={(id) => `/berkas/${id}`}
           headerAction={

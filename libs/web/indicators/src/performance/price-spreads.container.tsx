@@ -35,7 +35,7 @@ export function PriceSpreadsContainer({ region, period }: { region: string; peri
       </header>
       <p className="says">{words.pricesSay(formats.number(seen))}</p>
       <DataTable
-        caption={words.prices}
+        caption={words.pricesSay(formats.number(seen))}
         captionHidden
         rows={spreads}
         rowKey={({ origin, commodity, qualityClass, unit }) => [origin, commodity, qualityClass, unit].join(' ')}

@@ -80,7 +80,7 @@ export function RankingTableView({ ranking, asked, sort, view, change, onMore, r
         />
       </div>
       <DataTable
-        caption={title}
+        caption={`${title}, ${formats.number(totalCount)}`}
         captionHidden
         columns={columns()}
         rows={nodes}
@@ -102,16 +102,15 @@ export function RankingTableView({ ranking, asked, sort, view, change, onMore, r
   );
 
   function columns(): Column<Ranked>[] {
+    const regionColumn: Column<Ranked> = {
+      ...{ key: 'region', head: words.region, secondary: true },
+      cell: ({ region }) => (region ? shortName(region.name) : ''),
+    };
     const unit = { PERCENT: ' %', RUPIAH: ' (Rp)' }[definition.unit as string] ?? '';
     return [
       { key: 'NAME', head: words.kinds[kind], sortable: true, cell: partyName },
       { key: 'RANK', head: words.rank, numeric: true, sortable: true, secondary: true, cell: rankText },
-      {
-        key: 'region',
-        head: words.region,
-        secondary: true,
-        cell: ({ region }) => (region ? shortName(region.name) : ''),
-      },
+      ...(nodes.some(({ region }) => region !== null) ? [regionColumn] : []),
       { key: 'VALUE', head: `${name}${unit}`, numeric: true, sortable: true, cell: valueCell },
       { key: 'state', head: ui.status, secondary: true, cell: stateCell },
       { key: 'parts', head: words.parts2, numeric: true, secondary: true, cell: partsText },

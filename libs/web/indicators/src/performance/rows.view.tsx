@@ -84,7 +84,7 @@ export function RowsView({ rows, asked, name, view, change, onMore }: Props) {
         </p>
       ) : (
         <DataTable
-          caption={words.rows(name)}
+          caption={`${words.rows(name)}, ${formats.number(totalCount)}`}
           captionHidden
           columns={[...columns.map(tableColumn), placeColumn(), originColumn()]}
           rows={nodes}
@@ -118,7 +118,8 @@ export function RowsView({ rows, asked, name, view, change, onMore }: Props) {
   function cellOf(row: Row, column: RowColumn, index: number): ReactNode {
     const value = row.cells[index] ?? null;
     if (value === null) return <span className="muted small">{words.unknown}</span>;
-    const text = cellText(value, column, ui, words);
+    const told = cellText(value, column, ui, words);
+    const text = column.kind === 'TEXT' ? told : <span className="nw">{told}</span>;
     const to = partyHref(row, column.party);
     return to ? <Link to={to}>{text}</Link> : text;
   }
