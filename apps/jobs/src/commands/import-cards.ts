@@ -91,9 +91,11 @@ function cardJson(reading: CardReading, status: ImportStatus, batchId: string | 
     layout: reading.layout,
     needs: [],
     records: [],
-    ditolak: reading.problems.map((problem) => ({
+    ditolak: reading.problems.map((problem, at) => ({
       baris: problem.row,
       alasan: reasonOf(problem),
+      sebab: reasonOf(problem).replaceAll('_', ' ').toUpperCase(),
+      id: reading.refusedIds[at],
       kode: problem.code,
       lembar: problem.sheet,
       kolom: problem.column,

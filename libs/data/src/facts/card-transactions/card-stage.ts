@@ -6,7 +6,7 @@ import { type Transaction, actorOf, withWholeCountry } from '../../connection/tr
 import { DAY_SECONDS, MONTH_START, monthName } from './calendar';
 import { CardImportBusyError } from './card-errors';
 import { CardKeyMaker } from './card-key';
-import { CardTally, type TallySummary, type TalliedRow } from './card-tally';
+import { CardTally, type TalliedRow } from './card-tally';
 import { clientOf } from './copy-rows';
 import { CardDimensions } from './dimensions';
 import { FACT_COLUMNS, FactBlock, type FactRow } from './fact-block';
@@ -14,6 +14,7 @@ import { FamilyIndex } from './family-index';
 import { FixedRows } from './fixed-rows';
 import { OpenCopy } from './open-copy';
 import { PairSet } from './pair-set';
+import { SmallFile } from './small-file';
 import { Villages } from './villages';
 
 /** What became of a row. WAIT: something must be read first; call `provide` and add the same row again. */
@@ -44,6 +45,7 @@ export class CardStage {
   readonly villages = new Villages();
   readonly tally = new CardTally(this.villages);
   readonly families: FamilyIndex;
+  readonly small = new SmallFile();
   rowsTaken = 0;
   private readonly ids = new PairSet();
   /** By month: undefined = not asked yet, null = retired. */
@@ -100,6 +102,7 @@ export class CardStage {
     row.villageNo = this.villages.villageNo[row.village] as number;
     row.familyBit = this.families.bitOf(row.cardHigh, row.cardLow, row.village, bytes, start, end);
     this.tally.add(row);
+    if (this.small.isSmall) this.small.add(row);
     block.add(row);
     this.rowsTaken += 1;
     if (block.isFull) {
@@ -109,9 +112,15 @@ export class CardStage {
     return ADDED.TAKEN;
   }
 
-  /** What the file says in sum; a family with places in two kelurahan counts once in the total. */
-  summarise(): TallySummary {
-    return this.tally.summarise();
+  /** Families that this file counted in a second kelurahan too: they are one in its total. */
+  movedTwice(): number {
+    const places = new Map<string, number>();
+    for (const { village, bit, key } of this.families.moves()) {
+      if (!this.tally.hasFamily(village, bit)) continue;
+      const card = Buffer.from(key).toString('hex');
+      places.set(card, (places.get(card) ?? 0) + 1);
+    }
+    return [...places.values()].reduce((sum, count) => sum + count - 1, 0);
   }
 
   /** Reads what the last row waits for. */

@@ -113,6 +113,15 @@ export class CardTally {
     return [...codes];
   }
 
+  /** Whether a family of a kelurahan bought something in any month. */
+  hasFamily(village: number, bit: number): boolean {
+    for (let place = 0; place < this.villageMonths.size; place += 1) {
+      if (this.villageMonths.keyA(place) !== village) continue;
+      if (((this.bits[place]?.[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0) return true;
+    }
+    return false;
+  }
+
   /** What was counted, in sum: by village, goods, outlet and reason. Successful transactions, except reasons. */
   summarise(): TallySummary {
     const [, succeeded, amount] = this.goods.columns as [Float64Array, Float64Array, Float64Array];
@@ -137,6 +146,14 @@ export class CardTally {
       const outlet = this.outletMonths.keyA(row);
       sumInto(outlets, outlet, sumOfDays(this.days.succeeded, row), sumOfDays(this.days.amount, row));
     }
+    const perDay = new Map<number, number>();
+    for (let row = 0; row < this.outletMonths.size; row += 1) {
+      const first = MONTH_START[this.outletMonths.keyB(row) % MONTH_RADIX] as number;
+      for (let day = 0; day < DAYS; day += 1) {
+        const rows = this.days.succeeded[row * DAYS + day] as number;
+        if (rows > 0) perDay.set(first + day, (perDay.get(first + day) ?? 0) + rows);
+      }
+    }
     const reasons = new Map<number, number>();
     for (let row = 0; row < this.regionFailures.size; row += 1) {
       const reason = this.regionFailures.keyB(row);
@@ -151,7 +168,7 @@ export class CardTally {
       amount: sum((of) => of.nominal),
       families: sum((of) => of.kartu_berbeda),
     };
-    return { totals, villages, goods, outlets, reasons, months };
+    return { totals, villages, goods, outlets, reasons, perDay, months };
   }
 
   /** Rollup rows as data of one binary COPY for each kind. Bit strings end with the last byte that holds a bit. */
@@ -297,6 +314,8 @@ export interface TallySummary {
   readonly goods: Map<number, { baris: number; nominal: number }>;
   readonly outlets: Map<number, { baris: number; nominal: number }>;
   readonly reasons: Map<number, number>;
+  /** By days since 2000-01-01. */
+  readonly perDay: Map<number, number>;
   readonly months: readonly string[];
 }
 

@@ -67,6 +67,8 @@ export interface CardReading {
   readonly problemGroups: readonly ProblemGroup[];
   readonly droppedPersonalColumns: readonly string[];
   readonly summary: CardSummary;
+  /** Transaction ids of the rows in `problems`, in their order. */
+  readonly refusedIds: readonly string[];
 }
 
 export type CardStaged =
@@ -183,7 +185,8 @@ export class CardImportService {
       problems: report.problems,
       problemGroups: report.groups(),
       droppedPersonalColumns: file.layout.personal,
-      summary: summaryOf(stage),
+      summary: summaryOf(stage, await foodsOf(tx)),
+      refusedIds: report.ids,
     };
     return { stage, report, reading };
   }
@@ -204,6 +207,12 @@ export class CardImportService {
     const isKept = options.keep === 'ALWAYS' || (options.keep === 'CLEAN' && reading.refusedRows === 0);
     return isKept ? null : { outcome: 'NOT_KEPT', batchId: null, reading };
   }
+}
+
+/** Codes of the foods that a KKS may buy. */
+async function foodsOf(tx: Transaction): Promise<string[]> {
+  const rows = (await tx.query('SELECT code FROM commodities WHERE kks_eligible')) as { code: string }[];
+  return rows.map(({ code }) => code);
 }
 
 /** Card readers of the registers, by serial. */

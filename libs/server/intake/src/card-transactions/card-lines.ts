@@ -316,7 +316,8 @@ export class CardLines {
 
   private refuse(code: ProblemCode, field: number, bytes: Uint8Array | null): true {
     const text = bytes ? latin(bytes, this.starts[field] as number, this.ends[field] as number) : '';
-    this.options.report.refuse(code, this.line + 1, field, text);
+    const id = bytes ? latin(bytes, this.starts[this.at.trx] as number, this.ends[this.at.trx] as number) : '';
+    this.options.report.refuse(code, this.line + 1, field, text, id);
     return true;
   }
 

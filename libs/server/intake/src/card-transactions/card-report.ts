@@ -7,14 +7,17 @@ export const CARD_SHEET = 'CSV';
 /** Problems of a file of transactions: the first thousand word for word, all of them counted. */
 export class CardReport {
   readonly problems: Problem[] = [];
+  /** Transaction id of each problem's row. */
+  readonly ids: string[] = [];
   readonly counts: Record<ProblemSeverity, number> = { BLOCKING: 0, WARNING: 0, NOTE: 0 };
   private readonly byCode = new Map<ProblemCode, number>();
 
   /** `column`: place in the row from 0; −1 for the row as a whole. `text` is never a personal value. */
-  refuse(code: ProblemCode, row: number, column: number, text: string): void {
+  refuse(code: ProblemCode, row: number, column: number, text: string, id = ''): void {
     this.counts.BLOCKING += 1;
     this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
     if (this.problems.length >= MOST_KEPT) return;
+    this.ids.push(shortened(id));
     this.problems.push({
       severity: 'BLOCKING',
       code,
