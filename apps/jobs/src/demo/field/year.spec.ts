@@ -26,6 +26,17 @@ describe('a year of visits in the demo province', () => {
     expect(Math.max(...seen.values())).toBe(4);
     expect(visits().every(({ day }) => Number(day.slice(8)) >= 10 && Number(day.slice(8)) <= 25)).toBe(true);
   });
+  it('comes twice within a quarter to most, in different months, so that they can be rated', () => {
+    const byQuarter = new Map<string, string[]>();
+    for (const { outlet, day } of visits()) {
+      const key = `${outlet.registerNo} ${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+      byQuarter.set(key, [...(byQuarter.get(key) ?? []), day.slice(0, 7)]);
+    }
+    const twice = [...byQuarter].filter(([, months]) => months.length === 2);
+    expect(new Set(twice.map(([key]) => key.split(' ')[0])).size).toBeGreaterThan(100);
+    expect(twice.every(([, months]) => new Set(months).size === 2)).toBe(true);
+    expect(Math.max(...[...byQuarter.values()].map(({ length }) => length))).toBe(2);
+  });
   it('finds nothing on about three visits in four', () => {
     const all = visits();
     const sound = all.filter(({ flaw }) => flaw === null).length / all.length;

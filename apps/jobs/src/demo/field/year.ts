@@ -47,7 +47,10 @@ const ANYWHERE: readonly VisitFlaw[] = [
   'BEFORE_TOP_UP',
 ]; // prettier-ignore
 
-/** Two to four visits of each e-warong in a year, spread over its quarters; the flawed are among those seen oftenest. */
+/**
+ * Two to four visits of each e-warong in a year; the flawed are among those seen oftenest. Where a team comes three times or
+ * more it comes twice within a quarter: one visit alone is too little evidence for a grade (SCORING 2.2).
+ */
 export function demoVisits(
   outlets: readonly DemoOutlet[],
   mous: readonly DemoMou[],
@@ -56,23 +59,28 @@ export function demoVisits(
   const visits = outlets.flatMap((outlet, index) => {
     const suppliers = mous.filter((mou) => mou.outlet.registerNo === outlet.registerNo).map((mou) => mou.supplier);
     const quarters = quartersOf(outlet.flaw === null ? 2 + Math.floor(random() * 2.4) : 4, index);
-    return quarters.map((quarter) => visitOf({ outlet, suppliers, quarter, team: index % 3 }, random));
+    return quarters.map((quarter, nth) => {
+      const when = { quarter, again: quarters[nth - 1] === quarter, twice: quarters[nth + 1] === quarter };
+      return visitOf({ outlet, suppliers, ...when, team: index % 3 }, random);
+    });
   });
   return visits.sort((a, b) => (a.day + a.outlet.registerNo < b.day + b.outlet.registerNo ? -1 : 1));
 }
 
-/** Which quarters, 0 to 3: those with two or three visits begin in different ones. */
+/** Which quarters, 0 to 3, each outlet beginning in another: 0 2 · 0 0 2 · 0 0 2 2. */
 function quartersOf(count: number, index: number): number[] {
-  const step = count === 2 ? 2 : 1;
-  return Array.from({ length: count }, (_, nth) => (index + nth * step) % 4).sort();
+  const later = count === 3 ? 2 : count / 2;
+  return Array.from({ length: count }, (_, nth) => (index + (nth < later ? 0 : 2)) % 4).sort();
 }
 
 function visitOf(
-  given: Pick<DemoVisit, 'outlet' | 'suppliers' | 'team'> & { quarter: number },
+  given: Pick<DemoVisit, 'outlet' | 'suppliers' | 'team'> & { quarter: number; twice: boolean; again: boolean },
   random: SeededRandom,
 ): DemoVisit {
-  const { quarter, ...rest } = given;
-  const month = quarter * 3 + 1 + Math.floor(random() * 3);
+  const { quarter, twice, again, ...rest } = given;
+  const lot = random();
+  // the second visit of a quarter is in its last month, the first before that
+  const month = quarter * 3 + 1 + (again ? 2 : Math.floor(lot * (twice ? 2 : 3)));
   const date = 10 + Math.floor(random() * 16);
   const day = `2021-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return { ...rest, day, flaw: flawOf(given, random), end: endOf(month, date, random), chance: random() };
