@@ -1,5 +1,5 @@
-// `npm run test:full [-- --only audit,policy,scope]`: what takes too long for every change. A million audit entries are
-// verified within a minute (SECURITY §7), and specs notice at least 95 % of small faults in policy and region walls.
+// `npm run test:full [-- --only audit,killed,policy,scope]`: what takes too long for every change. A million audit entries are
+// verified within a minute (SECURITY §7), an import is killed at twenty points, and specs notice at least 95 % of small faults in policy and region walls.
 import fs from 'node:fs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ensureNode } from './setup/node-version.mjs';
@@ -31,6 +31,15 @@ const STEPS = [
       NODE_ENV: 'test',
       MONEV_AUDIT_ENTRIES: ENTRIES,
     }),
+  },
+  {
+    name: 'killed',
+    about: 'an import killed at 20 points is staged or committed, never between',
+    run: async () => {
+      const built = await wholeCommand([inRoot('tools/build.mjs'), 'api', 'jobs'])();
+      if (built.failed) return built;
+      return wholeCommand(['--test', inRoot('apps/dashboard/e2e/killed-import.e2e.mjs')], { MONEV_KILLS: '20' })();
+    },
   },
   { name: 'policy', about: 'mutants of the policy noticed', run: mutation('policy') },
   { name: 'scope', about: 'mutants of the region walls noticed', run: mutation('scope') },

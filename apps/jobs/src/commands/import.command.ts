@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { type Command } from 'commander';
+import { type CommitStep } from '@monev/data';
 import { type Period, type RegionCode, parsePeriod, parseRegionCode } from '@monev/kernel';
 import { BadInputError } from '@monev/server-kit';
 import {
@@ -22,6 +23,8 @@ export interface ImportOptions {
   readonly region?: string;
   readonly setAside?: string;
   readonly acceptWarnings?: string;
+  readonly sender?: string;
+  readonly progress?: boolean;
   readonly dryRun?: boolean;
   readonly demo?: boolean;
 }
@@ -36,6 +39,8 @@ export function describeImport(command: Command): Command {
     .option('--region <code>', 'region code, where the file does not say it')
     .option('--set-aside <reason>', 'leave refused rows out, for this reason, and let the rest count')
     .option('--accept-warnings <reason>', 'why the file may count in spite of its warnings')
+    .option('--sender <office>', 'office that the file comes from; its remembered mappings are used')
+    .option('--progress', 'tell on stderr how far it is')
     .option('--dry-run', 'only read: print records and refusals, store nothing');
 }
 
@@ -48,11 +53,12 @@ export async function runImport(printer: Printer, file: string, options: ImportO
     const layout = cardLayoutOfHead(await headOf(file));
     if (layout) return importCards(printer, context, { file, layout }, options);
     const staging = new StageImportService(context.database);
-    const read = await staging.read(
-      context.actor,
-      { name: path.basename(file), content: fs.createReadStream(file) },
-      answers,
-    );
+    const again = () => fs.createReadStream(file);
+    const say = (line: string) => options.progress && printer.say(line);
+    const read = await staging.read(context.actor, { name: path.basename(file), content: again(), again }, answers, {
+      onProgress: (rows) => say(`dibaca: ${rows} baris`),
+    });
+    say('dibaca');
     const refused = read.reading.refusedRows > 0 || read.reading.refused;
     if (read.reading.needs.length > 0) return report(printer, read, options.dryRun ? 'DRY_RUN' : 'ASKED', EXIT.ASKED);
     if (options.dryRun) return report(printer, read, 'DRY_RUN', refused ? EXIT.REFUSED : EXIT.OK);
@@ -61,6 +67,15 @@ export async function runImport(printer: Printer, file: string, options: ImportO
   });
 }
 
+/** What a commit has just done. */
+const STEP_WORDS: Record<CommitStep, string> = {
+  LOCKED: 'giliran didapat',
+  COMPARED: 'dibandingkan',
+  RECORDED: 'fakta dicatat',
+  COUNTED: 'ringkasan dihitung',
+  FINISHED: 'selesai, tinggal disahkan',
+};
+
 async function commit(
   printer: Printer,
   { actor, database }: CommandContext,
@@ -68,11 +83,14 @@ async function commit(
   read: FileReading,
   options: ImportOptions,
 ): Promise<ExitCode> {
+  const say = (line: string) => options.progress && printer.say(line);
   const staged = await staging.stageReading(actor, read);
+  say('dipratinjau');
   if (staged.duplicateOf) return report(printer, read, 'DUPLICATE_FILE', EXIT.OK, staged.duplicateOf.id);
   const result = await new AcceptImportService(database).accept(actor, staged.batchId, {
     setAsideReason: options.setAside ?? null,
     warningReason: options.acceptWarnings ?? options.setAside ?? 'Diterima melalui baris perintah',
+    onStep: (step) => say(`menerima: ${STEP_WORDS[step]}`),
   });
   const status = result.outcome === 'DUPLICATE_FILE' ? 'DUPLICATE_FILE' : 'COMMITTED';
   return report(printer, read, status, EXIT.OK, result.batch.id);
@@ -94,6 +112,7 @@ function readAnswers(options: ImportOptions): ImportAnswers {
     templateId: options.template ?? null,
     period: readPeriod(options.period),
     region: readRegion(options.region),
+    sender: options.sender ?? '',
   };
 }
 
