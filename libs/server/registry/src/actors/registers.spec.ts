@@ -113,6 +113,16 @@ describe('registers and trade over GraphQL', () => {
     expect(eWarongs.totalCount).toBe(3);
   });
 
+  it('names many regions in one answer, each once, and leaves out what is in no list', async () => {
+    const query = `{ regionsNamed(codes: ["3172", "31", "3172", "9999"]) { code name } }`;
+    expect((await app.as(pusat, query)).data).toEqual({
+      regionsNamed: [
+        { code: '31', name: 'Daerah Khusus Ibukota Jakarta' },
+        { code: '3172', name: 'Kota Administrasi Jakarta Utara' },
+      ],
+    });
+  });
+
   it('shows an outlet with its way, its agents and their readers', async () => {
     const [melati] = await ids('eWarongs(filter: { search: "Melati" })');
     const { data } = await app.as(

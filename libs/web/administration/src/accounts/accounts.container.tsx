@@ -7,9 +7,12 @@ import '../administration.css';
 import { AccountsView } from './accounts.view';
 import { accountsWords } from './accounts.words';
 import { Invite } from './invite.container';
-import { ScopeWords } from './region-name';
+import { RegionNames, ScopeWords } from './region-name';
 
-/** `/administrasi/akun`: an office has some hundred accounts at most, so all are read and searched here. */
+/**
+ * `/administrasi/akun`: drawn as soon as the first hundred accounts are there; the rest follows page by page, so that the
+ * search finds everybody. Regions are named in one question for the whole page.
+ */
 export function AccountsPage() {
   const words = useWords(accountsWords);
   const { account } = useSession();
@@ -41,17 +44,21 @@ export function AccountsPage() {
     };
     return <ErrorState error={told} onRetry={again} />;
   }
-  if (!page || page.hasNextPage || !waiting.data) return <LoadingState label={words.loading} tall page />;
+  if (!page || !waiting.data) return <LoadingState label={words.loading} tall page />;
+  const named = [...page.nodes, ...waiting.data.invitations].flatMap(({ regions }) => regions);
   return (
-    <AccountsView
-      accounts={page.nodes}
-      invitations={waiting.data.invitations}
-      ownId={account.id}
-      scopeOf={({ role, regions }) => <ScopeWords role={role} regions={regions} />}
-      invite={<Invite />}
-      revoking={revoking.loading}
-      refusal={refused?.message ?? null}
-      onRevoke={(id) => void revoke({ variables: { id } }).catch(() => null)}
-    />
+    <RegionNames codes={named}>
+      <AccountsView
+        accounts={page.nodes}
+        invitations={waiting.data.invitations}
+        ownId={account.id}
+        scopeOf={({ role, regions }) => <ScopeWords role={role} regions={regions} />}
+        invite={<Invite />}
+        revoking={revoking.loading}
+        refusal={refused?.message ?? null}
+        onRevoke={(id) => void revoke({ variables: { id } }).catch(() => null)}
+        complete={!page.hasNextPage}
+      />
+    </RegionNames>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   invite: ReactNode;
   revoking: boolean;
   refusal: string | null;
+  /** False while more accounts are on their way. */
+  complete: boolean;
   onRevoke: (id: string) => void;
 }
 
@@ -23,9 +25,9 @@ export function AccountsView(props: Props) {
   const { accounts, invitations, invite } = props;
   const words = useWords(accountsWords);
   const { formats } = useUi();
-  const alone = accounts.length === 1 && invitations.length === 0;
+  const alone = props.complete && accounts.length === 1 && invitations.length === 0;
   const [opened, setOpened] = useState(alone);
-  const active = formats.number(accounts.filter(({ isActive }) => isActive).length);
+  const active = formats.number(accounts.filter(({ isActive }) => isActive).length) + (props.complete ? '' : '+');
   const head = alone
     ? words.headFirst
     : invitations.length > 0

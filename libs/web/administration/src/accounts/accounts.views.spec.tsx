@@ -57,6 +57,7 @@ function list(accounts: readonly AccountFieldsFragment[], invitations: readonly 
         invite={<p>Formulir undangan</p>}
         revoking={false}
         refusal={null}
+        complete
         onRevoke={(id) => revoked.push(id)}
       />
     </MemoryRouter>,

@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
-import { AccountLogDocument, AuditEntriesDocument, AuditHeadDocument, RegionNameDocument } from '@monev/contracts';
+import { AccountLogDocument, AuditEntriesDocument, AuditHeadDocument, RegionNamesDocument } from '@monev/contracts';
 import { ErrorState, LoadingState, useUi } from '@monev/ui';
 import { usePageTitle, useRegionSearch, useSession, useToldError, useWords } from '@monev/web-kit';
-import { RegionName } from '../accounts/region-name';
+import { RegionName, RegionNames } from '../accounts/region-name';
 import '../administration.css';
 import { AuditEntriesView } from './audit-entries.view';
 import { filterOf, readWish, writeWish } from './audit-filter';
@@ -19,6 +19,8 @@ export function AuditPage() {
 }
 
 const regionName = (code: string) => <RegionName code={code} />;
+const codesOf = (entries: readonly { readonly regionCode: string | null }[]) =>
+  entries.flatMap(({ regionCode }) => regionCode ?? []);
 
 function WholeRecord() {
   const words = useWords(auditWords);
@@ -27,7 +29,7 @@ function WholeRecord() {
   const search = useRegionSearch();
   const [params, setParams] = useSearchParams();
   const wish = readWish(params);
-  const region = useQuery(RegionNameDocument, { variables: { code: wish.region }, skip: wish.region === '' });
+  const region = useQuery(RegionNamesDocument, { variables: { codes: [wish.region] }, skip: wish.region === '' });
   const page = useQuery(AuditEntriesDocument, {
     variables: { filter: filterOf(wish) },
     fetchPolicy: 'cache-and-network',
@@ -53,18 +55,20 @@ function WholeRecord() {
         wish={wish}
         onChange={(next) => setParams(writeWish(next), { preventScrollReset: true })}
         search={search}
-        regionName={region.data?.region?.name ?? wish.region}
+        regionName={region.data?.regionsNamed[0]?.name ?? wish.region}
         mayExport={may('GET /api/audit/export.csv')}
       />
       <div className="stack">
         {told && <ErrorState error={told} onRetry={() => void page.refetch()} />}
         {shown ? (
-          <AuditEntriesView
-            entries={shown.nodes}
-            regionName={regionName}
-            onMore={shown.hasNextPage ? more : null}
-            loadingMore={page.loading}
-          />
+          <RegionNames codes={codesOf(shown.nodes)}>
+            <AuditEntriesView
+              entries={shown.nodes}
+              regionName={regionName}
+              onMore={shown.hasNextPage ? more : null}
+              loadingMore={page.loading}
+            />
+          </RegionNames>
         ) : (
           !told && <LoadingState label={words.loading} tall />
         )}
@@ -118,12 +122,14 @@ function AccountRecord() {
       <h1 className="lede">{words.headAccounts}</h1>
       <p className="asof">{words.saysAccounts}</p>
       <div className="stack">
-        <AuditEntriesView
-          entries={shown.nodes}
-          regionName={regionName}
-          onMore={shown.hasNextPage ? more : null}
-          loadingMore={page.loading}
-        />
+        <RegionNames codes={codesOf(shown.nodes)}>
+          <AuditEntriesView
+            entries={shown.nodes}
+            regionName={regionName}
+            onMore={shown.hasNextPage ? more : null}
+            loadingMore={page.loading}
+          />
+        </RegionNames>
       </div>
     </>
   );

@@ -9,7 +9,7 @@ export interface Fact {
 /** Names and values of one thing. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="facts">
+    <dl className="register-facts">
       {facts
         .filter(({ value }) => value !== null)
         .map(({ label, value }) => (

@@ -20,7 +20,7 @@ export function Versions({ versions, regionCode }: Props) {
         <h2 id="riwayat">{words.versions}</h2>
       </header>
       <p className="small muted">{words.versionsSay}</p>
-      <ol className="versions">
+      <ol className="register-versions">
         {versions.map((version, at) => (
           <li key={version.origin.recordedFrom}>
             <p>
