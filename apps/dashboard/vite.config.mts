@@ -13,6 +13,12 @@ export default defineConfig({
   build: {
     outDir: path.resolve(here, '../../dist/dashboard'),
     emptyOutDir: true,
+    // the Kadis page is a small program of its own: see libs/web/reporting
+    rollupOptions: {
+      input: { index: path.join(here, 'index.html'), kadis: path.join(here, 'kadis.html') },
+      // our own modules only declare: what a page does not use of a library does not come with it
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/[^?]+\.tsx?$/, sideEffects: false }] },
+    },
     sourcemap: false,
     // The CSP allows no inline scripts and no data: fonts; small files stay files.
     assetsInlineLimit: 0,

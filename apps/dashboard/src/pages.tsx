@@ -17,7 +17,6 @@ import { FindingListPage, FindingPage } from '@monev/web/findings';
 import { shellWords } from './shell/shell.words';
 
 const OverviewPage = lazy(async () => ({ default: (await import('@monev/web/overview')).OverviewPage }));
-const KadisPage = lazy(async () => ({ default: (await import('@monev/web/reporting')).KadisPage }));
 const SupplierRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).SupplierRankingPage }));
 const EWarongRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).EWarongRankingPage }));
 const AgentRankingPage = lazy(async () => ({ default: (await import('@monev/web/scoring')).AgentRankingPage }));
@@ -51,6 +50,12 @@ const LANDINGS: Readonly<Partial<Record<string, string>>> = { KADIS: '/kadis', M
 interface PageRoute {
   readonly path: string;
   readonly page: ComponentType;
+}
+
+/** The Kadis page is a program of its own: the address is asked of the server, once. */
+function KadisPage() {
+  useEffect(() => location.replace(location.href), []);
+  return null;
 }
 
 /** Open to who is not signed in. */

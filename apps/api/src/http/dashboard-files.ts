@@ -7,12 +7,15 @@ const YEAR_IN_SECONDS = 31_536_000;
 /** Paths that belong to the server; everything else is a page of the dashboard. */
 const SERVER_PATHS = /^\/(graphql|api|healthz|readyz)(\/|$)/;
 
+/** Addresses with a small program of their own, so that they stand before the dashboard would have loaded. */
+const OWN_PAGES: Readonly<Partial<Record<string, string>>> = { '/kadis': 'kadis.html' };
+
 /**
  * Serves the built dashboard: hashed files for a year, the page itself never from cache, and the page for every
  * address that is no file, so that a link to a view can be opened directly.
  */
 export function serveDashboard(app: NestExpressApplication, folder: string): void {
-  const index = path.join(folder, 'index.html');
+  const pageOf = (address: string) => path.join(folder, OWN_PAGES[address] ?? 'index.html');
   app.use(compression());
   app.use(
     '/assets',
@@ -28,6 +31,6 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !SERVER_PATHS.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(index);
+    response.sendFile(pageOf(request.path));
   });
 }

@@ -14,6 +14,7 @@ export * from './kadis/kadis-headline';
 export * from './kadis/kadis-page';
 export * from './kadis/kadis-page-parts';
 export * from './kadis/overdue';
+export * from './kadis/reckoning-day';
 export * from './kadis/problems/evidence';
 export * from './kadis/problems/problem';
 export * from './kadis/problems/rank-problems';

@@ -11,7 +11,7 @@ import {
 } from '@monev/domain/reporting';
 import { type Month } from '@monev/kernel';
 import { regionStepOf, wordingType } from '@monev/server-kit';
-import { type OpenFinding } from './evidence/field-evidence';
+import { type AskedDecision, type OpenFinding } from './evidence/field-evidence';
 import { type ReadingSeries } from './readings/reading-series';
 import { type KadisFigureType, type KadisProblemType, type KadisSummaryType } from './types/kadis-summary.type';
 
@@ -23,7 +23,11 @@ export interface KadisReading {
   readonly input: KadisPageInput;
   readonly series: readonly ReadingSeries[];
   readonly openCritical: readonly OpenFinding[];
+  readonly decisions: readonly AskedDecision[];
 }
+
+/** As many as fit one A4 beside the problems. */
+const DECISIONS_SHOWN = 3;
 
 export function summaryType(reading: KadisReading): KadisSummaryType {
   const { region, page, reported, series } = reading;
@@ -43,6 +47,9 @@ export function summaryType(reading: KadisReading): KadisSummaryType {
     })),
     overdueOthers: page.overdue.others && wordingType(page.overdue.others),
     waiting: page.waiting,
+    decisions: reading.decisions.slice(0, DECISIONS_SHOWN).map(({ title, about, findingId }) => ({
+      ...{ title: wordingType(title), about: wordingType(about), findingId },
+    })),
     whatsApp: wordingType(page.whatsApp),
   };
 }

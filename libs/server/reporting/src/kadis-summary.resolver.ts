@@ -10,13 +10,14 @@ export class KadisSummaryResolver {
   constructor(private readonly summaries: KadisSummaryService) {}
 
   @Query(() => KadisSummaryType, {
-    description: 'The one page of the head of office; without a month, of the latest month reported.',
+    description:
+      'The one page of the head of office; without a region of the own one, without a month of the latest month reported.',
   })
   kadisSummary(
     @CurrentActor() actor: Actor,
-    @Args('region', { type: () => RegionCodeScalar }) region: RegionCode,
+    @Args('region', { type: () => RegionCodeScalar, nullable: true }) region: RegionCode | null | undefined,
     @Args('period', { type: () => PeriodScalar, nullable: true }) period: Period | null | undefined,
   ): Promise<KadisSummaryType> {
-    return this.summaries.describe(actor, region, period ?? null);
+    return this.summaries.describe(actor, region ?? null, period ?? null);
   }
 }

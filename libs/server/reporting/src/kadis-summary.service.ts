@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type Transaction, countFindings, findRegion, getInstallation, reportedMonths } from '@monev/data';
+import { Database, type Transaction, findRegion, getInstallation, reportedMonths } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { MEASURE_GROUPS } from '@monev/domain/indicators';
 import { type RegionRow } from '@monev/domain/registry';
-import { type KadisPageInput, kadisPage } from '@monev/domain/reporting';
+import { type KadisPageInput, kadisPage, reckoningDay } from '@monev/domain/reporting';
 import { type Month, type Period, type RegionCode, kindOf, localDateOf, monthOfDate, timeZoneOf } from '@monev/kernel';
 import { NotFoundError } from '@monev/server-kit';
 import { EVALUATE_INDICATORS, type EvaluateIndicators } from './evaluate-indicators';
-import { dueFollowUps, openCriticalFindings } from './evidence/field-evidence';
+import { askedDecisions, dueFollowUps, openCriticalFindings } from './evidence/field-evidence';
 import { familyEvidence } from './evidence/family-evidence';
 import { followUpEvidence } from './evidence/follow-up-evidence';
 import { outletLoad } from './evidence/outlet-load';
@@ -29,11 +29,15 @@ export class KadisSummaryService {
     @Inject(EVALUATE_INDICATORS) private readonly evaluate: EvaluateIndicators,
   ) {}
 
-  /** `asked` null: the latest month with any report. @throws {NotFoundError | NotAMonthError} */
-  describe(actor: Actor, code: RegionCode, asked: Period | null): Promise<KadisSummaryType> {
+  /**
+   * `where` null: the first region of the actor, else the home province. `asked` null: the latest month with any report.
+   * @throws {NotFoundError | NotAMonthError}
+   */
+  describe(actor: Actor, where: RegionCode | null, asked: Period | null): Promise<KadisSummaryType> {
     if (asked !== null && kindOf(asked) !== 'MONTH') throw new NotAMonthError(asked);
     return this.database.read(actor, async (tx) => {
-      const region = await findRegion(tx, code);
+      const code = where ?? ownRegion(actor) ?? (await getInstallation(tx)).homeProvince;
+      const region = code && (await findRegion(tx, code));
       if (!region) throw new NotFoundError();
       return summaryType(await this.read(tx, region, asked as Month | null));
     });
@@ -47,7 +51,9 @@ export class KadisSummaryService {
     const month = asked ?? reported.at(-1) ?? monthOfDate(today);
     const counts = await monthlyCounts(tx, region.code, month);
     const families = await familyEvidence(tx, this.evaluate, region, month);
-    const openCritical = await openCriticalFindings(tx, region.code);
+    const day = reckoningDay(month, today);
+    const openCritical = await openCriticalFindings(tx, region.code, day);
+    const decisions = await askedDecisions(tx, region.code);
     const series = [
       families.realisation,
       families.money,
@@ -56,26 +62,25 @@ export class KadisSummaryService {
       onTimeSeries(counts),
     ];
     const input: KadisPageInput = {
-      ...{ period: month, regionName: region.name, zone, today },
+      ...{ period: month, regionName: region.name, zone, today: day },
       asOf: families.asOf ?? now,
       coverage: families.coverage,
       isDemo: (await getInstallation(tx)).isDemo,
       headline: families.headline,
       readings: series.map(({ reading }) => reading),
       evidence: {
-        ...{ asOf: today, openCritical, followUps: followUpEvidence(counts), ...families.evidence },
+        ...{ asOf: day, openCritical, followUps: followUpEvidence(counts), ...families.evidence },
         outletLoad: outletLoad(region, month, families.families, counts.at(-1)?.outletsActive ?? 0),
         ...(await scoreEvidence(tx, region, month)),
       },
-      due: await dueFollowUps(tx, region.code),
-      waiting: await decisionsAsked(tx, region.code),
+      due: await dueFollowUps(tx, region.code, day),
+      waiting: decisions.length,
     };
-    return { region, reported, page: kadisPage(input), input, series, openCritical };
+    return { region, reported, page: kadisPage(input), input, series, openCritical, decisions };
   }
 }
 
-/** Closings and voidings that one person asked for and another decides. */
-async function decisionsAsked(tx: Transaction, region: RegionCode): Promise<number> {
-  const closings = await countFindings(tx, { region, requestedMove: 'CLOSE' });
-  return closings + (await countFindings(tx, { region, requestedMove: 'VOID' }));
+/** Where somebody with own regions begins; null for who sees the whole province. */
+function ownRegion({ scope }: Actor): RegionCode | null {
+  return scope.kind === 'REGIONS' ? (scope.codes[0] ?? null) : null;
 }

@@ -1,5 +1,4 @@
 import { type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Status, type StatusKind, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type KadisFigureData, type KadisLinks } from './kadis-data';
@@ -38,9 +37,9 @@ function Opening({ to, children }: { to: string | null; children: ReactNode }) {
   return to === null ? (
     <div className="kadis-figure">{children}</div>
   ) : (
-    <Link className="kadis-figure" to={to}>
+    <a className="kadis-figure" href={to}>
       {children}
-    </Link>
+    </a>
   );
 }
 

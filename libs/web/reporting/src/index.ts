@@ -1,1 +1,1 @@
-export { KadisPage } from './kadis.container';
+export { KadisPage } from './kadis.page';

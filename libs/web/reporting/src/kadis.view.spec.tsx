@@ -1,6 +1,5 @@
 import '@monev/ui/testing/jsdom-gaps';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { accessibilityProblems } from '@monev/ui/testing/accessibility';
 import { type KadisData, type KadisFigureData, type KadisLinks } from './kadis-data';
 import { KadisView } from './kadis.view';
@@ -70,6 +69,7 @@ const summary: KadisData = {
   ],
   overdueOthers: null,
   waiting: 0,
+  decisions: [],
   whatsApp: both('*Tikor Bansos Pangan DKI Jakarta*\nAgustus 2021'),
 };
 
@@ -83,14 +83,13 @@ const open: KadisLinks = {
 function show(differs: Partial<KadisData> = {}, links = open) {
   const did: string[] = [];
   const { container } = render(
-    <MemoryRouter>
-      <KadisView
-        summary={{ ...summary, ...differs }}
-        links={links}
-        onMonth={(month) => did.push(month)}
-        onPrint={() => did.push('print')}
-      />
-    </MemoryRouter>,
+    <KadisView
+      summary={{ ...summary, ...differs }}
+      links={links}
+      onMonth={(month) => did.push(month)}
+      onPrint={() => did.push('print')}
+      onPicture={() => Promise.resolve(did.push('picture') > 0)}
+    />,
   );
   return { did, container };
 }
@@ -129,6 +128,16 @@ describe('the Kadis page', () => {
     const late = screen.getByRole('link', { name: 'Penggantian EDC Cilincing' }).closest('li');
     expect(late).toHaveTextContent('Bank penyalur');
     expect(late).toHaveTextContent('8 hari');
+  });
+  it('lists what waits for a decision, and leaves the list out when nothing does', () => {
+    const decision = {
+      title: both('Penutupan temuan T-2021-0166'),
+      about: both('Harga, E-Warong Mawar'),
+      findingId: 'f-3',
+    };
+    const { container } = show({ waiting: 4, decisions: [decision] });
+    expect(screen.getByRole('link', { name: 'Penutupan temuan T-2021-0166' })).toHaveAttribute('href', '/temuan/f-3');
+    expect(container).toHaveTextContent('4 seluruhnya');
   });
   it('says so when nothing is late', () => {
     show({ overdue: [], overdueTotal: 0 });

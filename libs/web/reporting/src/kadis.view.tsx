@@ -1,5 +1,6 @@
 import { SelectField, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
+import { Decisions } from './decisions.view';
 import { Emphasised } from './emphasised';
 import { FiveNumbers } from './five-numbers.view';
 import { type KadisData, type KadisLinks } from './kadis-data';
@@ -13,10 +14,12 @@ interface Props {
   links: KadisLinks;
   onMonth: (month: string) => void;
   onPrint: () => void;
+  /** Makes a picture of the page to send on; false when the browser could not. */
+  onPicture: () => Promise<boolean>;
 }
 
 /** One page for the head of office: a sentence, five numbers, three problems, what is overdue; fits one A4. */
-export function KadisView({ summary, links, onMonth, onPrint }: Props) {
+export function KadisView({ summary, links, onMonth, onPrint, onPicture }: Props) {
   const words = useWords(kadisWords);
   const { said, formats } = useUi();
   return (
@@ -41,11 +44,12 @@ export function KadisView({ summary, links, onMonth, onPrint }: Props) {
         )}
       </header>
       <FiveNumbers figures={summary.figures} links={links} />
-      <div className="kadis-columns">
+      <div className={summary.waiting > 0 ? 'kadis-columns three' : 'kadis-columns'}>
         <Problems summary={summary} links={links} />
+        {summary.waiting > 0 && <Decisions summary={summary} links={links} />}
         <Overdue summary={summary} links={links} />
       </div>
-      <Share text={said(summary.whatsApp)} onPrint={onPrint} />
+      <Share text={said(summary.whatsApp)} onPrint={onPrint} onPicture={onPicture} />
       <div className="kadis-sign">
         <div>
           <p>{words.preparedBy}</p>

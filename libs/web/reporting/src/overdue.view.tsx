@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type KadisData, type KadisLinks } from './kadis-data';
@@ -21,7 +20,7 @@ export function Overdue({ summary, links }: { summary: KadisData; links: KadisLi
           return (
             <li key={`${line.findingId} ${line.dueOn} ${line.title.idn}`}>
               <div>
-                {to === null ? <b>{said(line.title)}</b> : <Link to={to}>{said(line.title)}</Link>}
+                {to === null ? <b>{said(line.title)}</b> : <a href={to}>{said(line.title)}</a>}
                 <p>{line.owner}</p>
               </div>
               <span className="kadis-days">{said(line.late)}</span>
@@ -30,7 +29,7 @@ export function Overdue({ summary, links }: { summary: KadisData; links: KadisLi
         })}
         {overdueOthers && (
           <li>
-            <div>{all === null ? said(overdueOthers) : <Link to={all}>{said(overdueOthers)}</Link>}</div>
+            <div>{all === null ? said(overdueOthers) : <a href={all}>{said(overdueOthers)}</a>}</div>
           </li>
         )}
         {overdueTotal === 0 && <li className="kadis-quiet">{words.nothingOverdue}</li>}

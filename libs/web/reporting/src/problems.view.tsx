@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { Emphasised } from './emphasised';
@@ -40,8 +39,8 @@ function ProblemLink({ problem, links }: { problem: KadisProblemData; links: Kad
         : [indicatorCode === null ? null : links.indicator(indicatorCode), words.seeIndicator];
   if (to === null) return null;
   return (
-    <Link className="kadis-more noprint" to={to}>
+    <a className="kadis-more noprint" href={to}>
       {label} ›
-    </Link>
+    </a>
   );
 }

@@ -2,8 +2,14 @@ import { useState } from 'react';
 import { useWords } from '@monev/web-kit';
 import { kadisWords } from './kadis.words';
 
-/** The page as a message to copy, and on paper. */
-export function Share({ text, onPrint }: { text: string; onPrint: () => void }) {
+interface Props {
+  text: string;
+  onPrint: () => void;
+  onPicture: () => Promise<boolean>;
+}
+
+/** The page as a message to copy, as a picture, and on paper. */
+export function Share({ text, onPrint, onPicture }: Props) {
   const words = useWords(kadisWords);
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = () =>
@@ -11,6 +17,7 @@ export function Share({ text, onPrint }: { text: string; onPrint: () => void }) 
       () => setOutcome(words.copied),
       () => setOutcome(words.copyFailed),
     );
+  const picture = () => void onPicture().then((made) => setOutcome(made ? words.pictureMade : words.pictureFailed));
   return (
     <div className="noprint">
       <details className="kadis-card kadis-message">
@@ -21,7 +28,10 @@ export function Share({ text, onPrint }: { text: string; onPrint: () => void }) 
         <span className="small muted" role="status">
           {outcome}
         </span>
-        <button type="button" className="btn primary" onClick={copy}>
+        <button type="button" className="btn primary" onClick={picture}>
+          {words.picture}
+        </button>
+        <button type="button" className="btn" onClick={copy}>
           {words.copy}
         </button>
         <button type="button" className="btn" onClick={onPrint}>

@@ -50,9 +50,10 @@ function daysText(days: number, language: Language): string {
 function othersText(days: readonly number[], language: Language): string {
   const [least, most] = [Math.min(...days), Math.max(...days)];
   if (language === 'id') {
-    const span = least === most ? daysText(least, 'id') : `${least} sampai ${daysText(most, 'id')}`;
+    const span =
+      least === most ? daysText(least, 'id') : `${numberText(least, 0, 'id')} sampai ${daysText(most, 'id')}`;
     return `${days.length} lainnya terlambat ${span}`;
   }
-  const span = least === most ? daysText(least, 'en') : `${least} to ${daysText(most, 'en')}`;
+  const span = least === most ? daysText(least, 'en') : `${numberText(least, 0, 'en')} to ${daysText(most, 'en')}`;
   return `${days.length} more late by ${span}`;
 }

@@ -60,6 +60,13 @@ export class KadisOverdueType {
   @Field(() => ID) findingId!: string;
 }
 
+@ObjectType('KadisDecision', { description: 'Asked for by one person, to be decided by another.' })
+export class KadisDecisionType {
+  @Field(() => WordingType) title!: WordingType;
+  @Field(() => WordingType, { description: 'What it is about.' }) about!: WordingType;
+  @Field(() => ID) findingId!: string;
+}
+
 @ObjectType('KadisSummary', { description: 'Five numbers, three problems, what is overdue: one page.' })
 export class KadisSummaryType {
   @Field(() => RegionStepType) region!: RegionStepType;
@@ -76,7 +83,8 @@ export class KadisSummaryType {
   @Field(() => Int) overdueTotal!: number;
   @Field(() => [KadisOverdueType], { description: 'The three latest.' }) overdue!: KadisOverdueType[];
   @Field(() => WordingType, { nullable: true }) overdueOthers!: WordingType | null;
-  @Field(() => Int, { description: 'Closings and voidings that somebody asked for and another person decides.' })
+  @Field(() => Int, { description: 'Closings, voidings and disputes that wait for a decision.' })
   waiting!: number;
+  @Field(() => [KadisDecisionType], { description: 'The three that wait longest.' }) decisions!: KadisDecisionType[];
   @Field(() => WordingType, { description: 'The page as a message, ready to send.' }) whatsApp!: WordingType;
 }

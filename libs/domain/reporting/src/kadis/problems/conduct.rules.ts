@@ -31,10 +31,10 @@ const openCritical: ProblemRule = {
         const days = numberText(age, 0, language);
         if (language === 'id') {
           const which = count === 1 ? '' : 'yang tertua ';
-          return `${figure('id')} masih terbuka; ${which}di ${oldest.subjectName} (${pattern}) sejak ${days} hari.`;
+          return `${figure('id')} masih terbuka; ${which}di ${oldest.subjectName} (${pattern}) ${age === 0 ? 'sejak hari ini' : `selama ${days} hari`}.`;
         }
         const which = count === 1 ? '' : 'the oldest ';
-        return `${figure('en')} still open; ${which}at ${oldest.subjectName} (${pattern}) for ${days} days.`;
+        return `${figure('en')} still open; ${which}at ${oldest.subjectName} (${pattern}) ${age === 0 ? 'since today' : `for ${days} ${age === 1 ? 'day' : 'days'}`}.`;
       }, figure),
     };
   },

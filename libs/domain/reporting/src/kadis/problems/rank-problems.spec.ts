@@ -81,11 +81,11 @@ describe('rules that make a sentence', () => {
     });
     const problem = found({ openCritical: [finding('T-2', '2021-09-10'), finding('T-1', '2021-09-01')] })[0];
     expect(problem?.sentence.id).toBe(
-      'Dua temuan kritis masih terbuka; yang tertua di E-warong T-1 (pemaketan barang) sejak 21 hari.',
+      'Dua temuan kritis masih terbuka; yang tertua di E-warong T-1 (pemaketan barang) selama 21 hari.',
     );
     expect(problem).toMatchObject({ link: 'T-1', severity: 'CRITICAL' });
     expect(texts({ openCritical: [finding('T-1', '2021-09-01')] })).toEqual([
-      'Satu temuan kritis masih terbuka; di E-warong T-1 (pemaketan barang) sejak 21 hari.',
+      'Satu temuan kritis masih terbuka; di E-warong T-1 (pemaketan barang) selama 21 hari.',
     ]);
     expect(found({ openCritical: [] })).toEqual([]);
   });
