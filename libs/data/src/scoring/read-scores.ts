@@ -44,10 +44,11 @@ export async function scoredQuarters(tx: Transaction, kind: ScoredKind): Promise
   return rows.map(({ quarter }) => quarter);
 }
 
-/** A quarter of which there is a score, and whether it has a grade. */
+/** A quarter of which there is a score, whether it has a grade, and whether anything at all was scored. */
 export interface ScoredQuarter {
   readonly quarter: Period;
   readonly published: boolean;
+  readonly hasScore: boolean;
 }
 
 /** Quarters of which a subject has a score that the actor may see, newest first; of the latest version each. */
@@ -58,7 +59,7 @@ export async function quartersOfSubject(
 ): Promise<ScoredQuarter[]> {
   const { table, idColumn } = SCORE_TABLES[kind];
   return tx.query(
-    `SELECT DISTINCT ON (quarter) quarter, published FROM ${table} WHERE ${idColumn} = $1
+    `SELECT DISTINCT ON (quarter) quarter, published, final_score IS NOT NULL AS "hasScore" FROM ${table} WHERE ${idColumn} = $1
      ORDER  BY quarter DESC, version DESC`,
     [subjectId],
   );

@@ -124,7 +124,8 @@ export class ScorecardService {
 
 /** A quarter that has only begun is scored too, but says little: the newest with a grade is read first. */
 function newestOf(scored: readonly ScoredQuarter[]): Period | undefined {
-  return (scored.find(({ published }) => published) ?? scored[0])?.quarter;
+  const found = scored.find(({ published }) => published) ?? scored.find(({ hasScore }) => hasScore) ?? scored[0];
+  return found?.quarter;
 }
 
 const LOW_GRADES: readonly (Grade | null)[] = ['D', 'E'];

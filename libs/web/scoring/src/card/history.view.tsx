@@ -6,8 +6,8 @@ import { cardWords } from './scorecard.words';
 
 const WIDTH = 330;
 const HEIGHT = 210;
-const LEFT = 42;
-const STEP = 58;
+const LEFT = 56;
+const STEP = 53;
 const TOP = 14;
 const BOTTOM = 180;
 const GRADE_LINES = [45, 60, 75, 90];
@@ -116,7 +116,7 @@ function Drawing({ points }: { points: readonly HistoryPoint[] }) {
         ({ quarter, finalScore }, index) =>
           finalScore === null && (
             <g key={quarter}>
-              <rect className="gap" x={x(index) - 27} y={TOP} width="54" height={BOTTOM - TOP} />
+              <rect className="gap" x={x(index) - 25} y={TOP} width="50" height={BOTTOM - TOP} />
               {words.notRated.split(' ').map((word, line) => (
                 <text key={word} x={x(index)} y={BOTTOM - 24 + line * 14} textAnchor="middle">
                   {word}

@@ -20,7 +20,6 @@ const EXPLAINING = 3;
 export function WaterfallView({ card, parameters }: Props) {
   const words = useWords(cardWords);
   const { formats, said, language } = useUi();
-  const { may } = useSession();
   const { finalScore, rawScore } = card.result;
   if (finalScore === null || rawScore === null) return null;
   const two = (value: number) => formats.number(value, 2);
@@ -75,20 +74,7 @@ export function WaterfallView({ card, parameters }: Props) {
           label={losses.length === 0 ? words.waterfallFull : words.waterfallAlt(two(finalScore), parts.join('; '))}
         />
       </figure>
-      {card.criticalFindings.length > 0 && (
-        <ul className="caps">
-          {card.criticalFindings.map(({ code, findingId, findingNo, patternCode, patternName, occurredOn }) => (
-            <li key={findingId} className="note warn">
-              <b>{words.capSays(code, patternCode, said(patternName))}</b>{' '}
-              {may('Query.finding') ? (
-                <Link to={`/temuan/${findingId}`}>{words.capFinding(findingNo, formats.day(occurredOn))}</Link>
-              ) : (
-                words.capFinding(findingNo, formats.day(occurredOn))
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Caps card={card} />
       {lacking.length > 0 && (
         <p className="small muted">
           {words.missingWeight(lacking.map(({ code, name }) => `${code} ${said(name)}`).join('; '))}
@@ -114,5 +100,37 @@ export function WaterfallView({ card, parameters }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** What caps the score, by code and pattern, with every finding that stands behind it. */
+function Caps({ card }: { card: Card }) {
+  const words = useWords(cardWords);
+  const { formats, said } = useUi();
+  const { may } = useSession();
+  const codes = [...new Set(card.criticalFindings.map(({ code }) => code))];
+  if (codes.length === 0) return null;
+  return (
+    <ul className="caps">
+      {codes.map((code) => {
+        const findings = card.criticalFindings.filter((one) => one.code === code);
+        const [first] = findings;
+        if (!first) return null;
+        return (
+          <li key={code} className="note warn">
+            <b>{words.capSays(code, first.patternCode, said(first.patternName))}</b>{' '}
+            {findings.map(({ findingId, findingNo, occurredOn }, index) => {
+              const told = words.capFinding(findingNo, formats.day(occurredOn));
+              return (
+                <span key={findingId}>
+                  {index > 0 && '; '}
+                  {may('Query.finding') ? <Link to={`/temuan/${findingId}`}>{told}</Link> : told}
+                </span>
+              );
+            })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
