@@ -1,5 +1,6 @@
 import { measure as cards } from './cards/cards.bench.mjs';
 import { measure as graphql } from './graphql/graphql.bench.mjs';
+import { measure as intake } from './intake/intake.bench.mjs';
 import { measure as score } from './score/score.bench.mjs';
 import { measure as web } from './web/web.bench.mjs';
 
@@ -9,6 +10,7 @@ import { measure as web } from './web/web.bench.mjs';
  */
 export const SECTIONS = [
   { name: 'cards', measure: cards },
+  { name: 'intake', measure: intake },
   { name: 'score', measure: score },
   { name: 'graphql', measure: graphql },
   { name: 'web', measure: web },

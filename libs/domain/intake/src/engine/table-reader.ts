@@ -35,6 +35,7 @@ export class TableReader implements TemplateReader {
   private passedOver = false;
   private tables = 0;
   private headerRow = 0;
+  private readonly figureColumns: Record<string, Readonly<Record<string, string>>> = {};
   private rowsRead = 0;
   private ignoredOtherRows = 0;
   private formulaNoted = false;
@@ -99,6 +100,7 @@ export class TableReader implements TemplateReader {
       totals: this.totals.totals,
       droppedPersonalColumns: this.dropped,
       rowsRead: this.rowsRead,
+      figureColumns: this.figureColumns,
       details: { baris_header: this.headerRow, ...details },
     };
   }
@@ -126,6 +128,7 @@ export class TableReader implements TemplateReader {
     }
     const header = search.found;
     this.table = this.tableOf(header, rows);
+    this.figureColumns[this.sheet ?? ''] = this.figuresIn(header);
     this.tables += 1;
     this.headerRow ||= header.lastRow;
     this.totals.startSheet();
@@ -134,6 +137,14 @@ export class TableReader implements TemplateReader {
       if (row.row > header.lastRow) this.read(row, this.table);
       else if (row.row < header.firstRow && row.cells.some((cell) => !isBlank(cell))) this.ignoredOtherRows += 1;
     }
+  }
+
+  /** Letter of each column that holds a count, an amount or a share, by its key. */
+  private figuresIn(header: FoundHeader): Readonly<Record<string, string>> {
+    const figures = [...header.columns].filter(([key]) =>
+      ['COUNT', 'AMOUNT', 'PERCENT'].includes(this.specs.get(key)?.kind ?? ''),
+    );
+    return Object.fromEntries(figures.map(([key, at]) => [key, columnLetter(at)]));
   }
 
   private tableOf(header: FoundHeader, rows: readonly SheetRow[]): OpenTable {
@@ -167,7 +178,7 @@ export class TableReader implements TemplateReader {
     if (filled.length === 0) return;
     const nik = cells.findIndex(holdsNik);
     if (nik >= 0) return this.refuseForNik(row, nik);
-    if (isColumnNumbers(filled) && row.row === table.header.lastRow + 1) return this.ignore();
+    if (row.row === table.header.lastRow + 1 && isColumnNumbers(filled)) return this.ignore();
     if (repeatsHeader(row.cells, table.header)) return this.ignore();
 
     const cellOf = (key: string) => cells[table.header.columns.get(key) ?? -1] ?? EMPTY_CELL;

@@ -39,7 +39,22 @@ export function textOf(cell: CellValue | undefined): string {
 }
 
 export function isBlank(cell: CellValue | undefined): boolean {
-  return textOf(cell).trim() === '';
+  switch (cell?.kind) {
+    case undefined:
+    case 'EMPTY':
+      return true;
+    case 'TEXT':
+    case 'ERROR':
+      // Nearly every text begins with something: only what begins with space is looked at whole.
+      return !isVisible(cell.text.charCodeAt(0)) && cell.text.trim() === '';
+    default:
+      return false;
+  }
+}
+
+/** Latin letters, digits and signs; NaN (no text) is none. */
+function isVisible(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** Column letter as in a spreadsheet: 0 = A, 26 = AA. */

@@ -49,6 +49,8 @@ export interface Reading {
   readonly droppedPersonalColumns: readonly string[];
   /** Data rows seen, read or refused; not titles, totals and blanks. */
   readonly rowsRead: number;
+  /** Letters of the columns with figures, by sheet and column key: with the row of a fact they name its cells. */
+  readonly figureColumns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Other facts about the file, by the office's words (jumlah_baris, baris_header, …). */
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -18,6 +18,9 @@ export interface WorkerLimits {
   readonly entry?: string;
 }
 
+/** Rows live for a moment only: with room for them the collector does not keep them longer. */
+const YOUNG_MEGABYTES = 32;
+
 export const WORKER_LIMITS: WorkerLimits = { heapMegabytes: 512, memory: 700_000_000, stalledAfterMs: 30_000 };
 
 export interface WorkerHooks {
@@ -70,7 +73,8 @@ class WorkerRun {
         } else resolve(outcome);
       };
     });
-    this.child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMegabytes}`, workerEntry(limits)], {
+    const heap = [`--max-old-space-size=${limits.heapMegabytes}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`];
+    this.child = spawn(process.execPath, [...heap, workerEntry(limits)], {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',
       env: {},
