@@ -64,6 +64,7 @@ export {
   compareBatch,
 } from './intake/compare-batch';
 export { type FactChanges, countChanges } from './facts/count-changes';
+export { type FactOrigin, factOrigins } from './intake/fact-origins';
 export { type KeptMapping, forgetMapping, keepMapping, mappingFor, mappingsOf } from './intake/mappings';
 export { type BatchLane, type LaneUndo } from './intake/batch-lane';
 export { type UndoBlocker, type UndoPreview, LEAST_REASON, undoBatch, undoPreview } from './intake/undo-batch';
@@ -72,7 +73,13 @@ export { KIND_WORDING } from './intake/undo-wording';
 export { expectedVillages, expectedVillagesByMonth } from './rollups/expected-villages';
 export { type FactSourceRow, factSources } from './rollups/fact-sources';
 export { type OwnAndChildrenRow, readOwnAndChildren } from './rollups/own-and-children';
-export { type MeasureQuestion, type MeasureRow, readMeasures, reportedMonths } from './rollups/read-measures';
+export {
+  type MeasureQuestion,
+  type MeasureRow,
+  readMeasures,
+  reportedMonths,
+  reportedMonthsOf,
+} from './rollups/read-measures';
 export { type FactQuestion, type FactRow, readFacts } from './rollups/facts/read-facts';
 export { type DiscrepancyKind, type DiscrepancyRow, readDiscrepancies } from './rollups/quality/read-discrepancies';
 export { type ReportedCell, readReporting } from './rollups/quality/read-reporting';

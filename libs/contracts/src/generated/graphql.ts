@@ -431,7 +431,8 @@ export type ParameterName =
   | 'documentNoticeDays'
   | 'maxKpmPerEWarong'
   | 'mouPolicy'
-  | 'paymentTermDays';
+  | 'paymentTermDays'
+  | 'sampleBase';
 
 /** SOURCED: a source says so. RECALLED: from memory of one. PROPOSAL: the team set it. */
 export type ParameterStanding =
@@ -1289,6 +1290,15 @@ export type ImportRecordsQueryVariables = Exact<{
 
 export type ImportRecordsQuery = { readonly importBatch: { readonly id: string, readonly records: ReadonlyArray<{ readonly row: number, readonly cells: ReadonlyArray<{ readonly label: string, readonly text: string }> }> } | null };
 
+export type ImportOriginsQueryVariables = Exact<{
+  id: string | number;
+  region: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type ImportOriginsQuery = { readonly importBatch: { readonly id: string, readonly origins: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly kind: { readonly idn: string, readonly eng: string }, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly cells: ReadonlyArray<{ readonly column: string, readonly cell: string }> }> } | null };
+
 export type ImportUndoPreviewQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1325,7 +1335,16 @@ export type MapPageQueryVariables = Exact<{
 }>;
 
 
-export type MapPageQuery = { readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly asOf: string | null, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> }, readonly tiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly grain: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } }> } };
+export type MapPageQuery = { readonly indicatorDefinitions: ReadonlyArray<{ readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly grain: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }>, readonly overview: { readonly period: string | null, readonly reportedMonths: ReadonlyArray<string>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel, readonly path: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }>, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: RegionLevel }> } } };
+
+export type MapFiguresQueryVariables = Exact<{
+  codes: ReadonlyArray<string> | string;
+  region: string;
+  period: string;
+}>;
+
+
+export type MapFiguresQuery = { readonly indicatorTiles: ReadonlyArray<{ readonly definition: { readonly code: string, readonly unit: IndicatorUnit, readonly decimals: number, readonly sixT: SixT, readonly direction: IndicatorDirection, readonly targetValue: number | null, readonly rule: string, readonly grain: string, readonly name: { readonly idn: string, readonly eng: string }, readonly explanation: { readonly idn: string, readonly eng: string }, readonly target: { readonly idn: string, readonly eng: string } | null }, readonly value: { readonly numerator: string | null, readonly denominator: string | null, readonly code: string, readonly period: string, readonly value: number | null, readonly status: IndicatorStatus, readonly coveragePct: number, readonly rowsUsed: number, readonly rowsExpected: number, readonly partial: boolean, readonly provisional: boolean, readonly colour: IndicatorColour, readonly lastReported: string | null, readonly asOf: string | null, readonly companions: ReadonlyArray<{ readonly key: string, readonly value: number | null, readonly status: IndicatorStatus, readonly unit: IndicatorUnit, readonly label: { readonly idn: string, readonly eng: string } }>, readonly sources: ReadonlyArray<{ readonly batchId: string, readonly fileName: string, readonly source: string, readonly committedAt: string, readonly rows: number }>, readonly region: { readonly code: string, readonly name: string, readonly level: RegionLevel }, readonly reason: { readonly idn: string, readonly eng: string } | null } }> };
 
 export type MapComparisonQueryVariables = Exact<{
   code: string;

@@ -47,11 +47,24 @@ export async function reportedMonths(
   region: RegionCode,
   measures: MeasureId | readonly MeasureId[],
 ): Promise<Month[]> {
+  const asked = typeof measures === 'string' ? [measures] : measures;
+  return (await reportedMonthsOf(tx, [region], asked)).get(region) ?? [];
+}
+
+/** The same for many regions in one statement; an empty list where nothing was ever reported. */
+export async function reportedMonthsOf(
+  tx: Transaction,
+  regions: readonly RegionCode[],
+  measures: readonly MeasureId[],
+): Promise<Map<RegionCode, Month[]>> {
+  const found = new Map(regions.map((region): [RegionCode, Month[]] => [region, []]));
+  if (measures.length === 0 || regions.length === 0) return found;
   const rows = (await tx.query(
-    `SELECT DISTINCT period FROM measure_months
-     WHERE  regency_code = left($1, 4) AND region_code = $1 AND measure = ANY ($2::text[]) AND slice = ''
-     ORDER  BY period`,
-    [region, typeof measures === 'string' ? [measures] : measures],
-  )) as { period: Month }[];
-  return rows.map((row) => row.period);
+    `SELECT DISTINCT region_code AS region, period FROM measure_months
+     WHERE  regency_code = ANY ($3::text[]) AND region_code = ANY ($1::text[]) AND measure = ANY ($2::text[]) AND slice = ''
+     ORDER  BY region_code, period`,
+    [regions, measures, regencies(regions)],
+  )) as { region: RegionCode; period: Month }[];
+  for (const { region, period } of rows) found.get(region)?.push(period);
+  return found;
 }

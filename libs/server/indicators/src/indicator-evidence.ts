@@ -1,4 +1,10 @@
-import { type OwnAndChildrenRow, type Transaction, readOwnAndChildren, reportedMonths } from '@monev/data';
+import {
+  type OwnAndChildrenRow,
+  type Transaction,
+  datedParameters,
+  readOwnAndChildren,
+  reportedMonthsOf,
+} from '@monev/data';
 import {
   type EvidenceNeeds,
   type IndicatorDefinition,
@@ -7,7 +13,13 @@ import {
   type RegimeFeature,
   evidenceNeeds,
 } from '@monev/domain/indicators';
-import { type RegionRow, regimeOf, registryParameter } from '@monev/domain/registry';
+import {
+  REGISTRY_PARAMETERS,
+  type RegionRow,
+  type RegistryParameter,
+  regimeOf,
+  registryParameter,
+} from '@monev/domain/registry';
 import {
   type Month,
   type Period,
@@ -37,8 +49,7 @@ export async function collectEvidence(
   const measures = [...new Set(all.flatMap((need) => need.measures))];
   const codes = regions.map((region) => region.code);
   const grain = await readGrain(tx, definition.grain, { regions: codes, months, measures });
-  const reported = new Map<RegionCode, Month[]>();
-  if (measures.length > 0) for (const code of codes) reported.set(code, await reportedMonths(tx, code, measures));
+  const reported = await reportedMonthsOf(tx, codes, measures);
   const compared = all.some((need) => need.ownAndChildren)
     ? await readOwnAndChildren(tx, { regions: codes, months })
     : [];
@@ -48,6 +59,8 @@ export async function collectEvidence(
     periods: [...new Set(all.map((need) => need.answeredPeriod))],
     asOf: localDateOf(new Date(), timeZoneOf(codes[0] ?? COUNTRY)),
   });
+  const setByRegion = definition.needsOfRegime.includes('MOU') || all.some((need) => need.parameters.length > 0);
+  const settings = setByRegion ? await datedParameters(tx) : REGISTRY_PARAMETERS;
   const thresholds = await thresholdsOf(tx, definition, codes);
   return (region, period) => ({
     period,
@@ -58,9 +71,9 @@ export async function collectEvidence(
     ownAndChildren: comparisonOf(compared, region, needs.get(period)?.months.at(-1)),
     facts: facts.filter((row) => row.regionCode === region && row.period === needs.get(period)?.answeredPeriod),
     region,
-    parameters: parametersOf(needs.get(period), region),
+    parameters: parametersOf(needs.get(period), region, settings),
     ...(needs.get(period)?.benefits && { benefits: benefitsOf(region, needs.get(period)?.months ?? []) }),
-    ...(asksRegime(definition) && { regimes: regimesOf(region, needs.get(period)?.months ?? []) }),
+    ...(asksRegime(definition) && { regimes: regimesOf(region, needs.get(period)?.months ?? [], settings) }),
   });
 }
 
@@ -68,12 +81,16 @@ export async function collectEvidence(
 const COUNTRY = '31' as RegionCode;
 
 /** What the scheme had at a place, month by month (HANDBOOK §2, 8.1); nothing before the programme began. */
-export function regimesOf(region: RegionCode, months: readonly Month[]): ReadonlyMap<Month, readonly RegimeFeature[]> {
+export function regimesOf(
+  region: RegionCode,
+  months: readonly Month[],
+  settings: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
+): ReadonlyMap<Month, readonly RegimeFeature[]> {
   return new Map(
     months.map((month) => {
       const regime = regimeOf(month, region);
       if (!regime) return [month, []];
-      const discouraged = registryParameter('mouPolicy', firstDayOf(month), region) === 'DISCOURAGED';
+      const discouraged = registryParameter('mouPolicy', firstDayOf(month), region, settings) === 'DISCOURAGED';
       const features: RegimeFeature[] = regime.eWarongRequired ? ['E_WARONG'] : [];
       return [month, discouraged ? features : [...features, 'MOU']];
     }),
@@ -86,10 +103,14 @@ function asksRegime({ needsOfRegime, formula }: IndicatorDefinition): boolean {
 }
 
 /** Parameters in force at a place on the last day of the answered period. */
-export function parametersOf(need: EvidenceNeeds | undefined, region: RegionCode): IndicatorParameters {
+export function parametersOf(
+  need: EvidenceNeeds | undefined,
+  region: RegionCode,
+  settings: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
+): IndicatorParameters {
   if (!need || need.parameters.length === 0) return {};
   const day = lastDayOf(need.answeredPeriod);
-  return Object.fromEntries(need.parameters.map((name) => [name, registryParameter(name, day, region)]));
+  return Object.fromEntries(need.parameters.map((name) => [name, registryParameter(name, day, region, settings)]));
 }
 
 /** What a family was entitled to in each month; null where no source states it. */

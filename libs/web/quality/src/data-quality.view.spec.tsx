@@ -88,9 +88,11 @@ describe('the data quality page', () => {
 
   it('says what is in order where nothing is missing and everything adds up', async () => {
     const { container } = show({ ...quality, rows: quality.rows.slice(1), discrepancies: [] });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Semua data yang jatuh tempo sudah diterima.');
-    expect(screen.getByText('Tidak ada yang perlu diingatkan')).toBeTruthy();
-    expect(screen.getByText('Tidak ada selisih')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Semua data yang jatuh tempo sudah diterima. 100,0% di antaranya tepat waktu.',
+    );
+    expect(screen.getByText('tidak ada yang perlu diingatkan')).toBeTruthy();
+    expect(screen.getByText('tidak ada selisih')).toBeTruthy();
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 

@@ -39,9 +39,13 @@ export function DataQualityView({ quality, filters }: { quality: Quality; filter
 
   function sentence(): string {
     const missing = silent.reduce((total, row) => total + row.missing, 0);
+    const states = quality.rows.flatMap(({ cells }) => cells.map(({ state }) => state));
+    const [onTime, late] = (['ON_TIME', 'LATE'] as const).map((one) => states.filter((state) => state === one).length);
+    const share =
+      onTime === undefined || late === undefined || onTime + late === 0 ? null : (100 * onTime) / (onTime + late);
     const first =
       missing === 0
-        ? words.ledeComplete
+        ? words.ledeComplete + (share === null ? '' : words.ledeOnTime(formats.percent(share)))
         : words.ledeMissing(...([silent.length, quality.rows.length, missing].map(text) as [string, string, string]));
     const open = quality.discrepancies.length;
     return open === 0 ? first : first + words.ledeDiffers(text(open));

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { type Column, DataTable, EmptyState, shortName, useUi } from '@monev/ui';
+import { type Column, DataTable, shortName, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type Quality } from './data-quality.view';
+import { InOrder } from './in-order.view';
 import { qualityWords } from './quality.words';
 
 type Discrepancy = Quality['discrepancies'][number];
@@ -12,7 +13,7 @@ export function DiscrepanciesView({ discrepancies }: { discrepancies: readonly D
   const words = useWords(qualityWords);
   const { formats } = useUi();
   if (discrepancies.length === 0) {
-    return <EmptyState title={words.nothingDiffers} hint={words.nothingDiffersHint} />;
+    return <InOrder title={words.differs} state={words.nothingDiffers} says={words.nothingDiffersHint} />;
   }
   const columns: Column<Discrepancy>[] = [
     {

@@ -33,9 +33,7 @@ export function MonthMarks({ cells, region }: { cells: readonly Cell[]; region: 
           ))}
         </svg>
       )}
-      <span className="small muted">
-        {rows === 0 || lowest === null ? words.noRows : words.filledOf(formats.percent(lowest))}
-      </span>
+      <span className="small muted">{rows === 0 || lowest === null ? words.noRows : formats.percent(lowest)}</span>
     </span>
   );
 

@@ -7,6 +7,7 @@ export const qualityWords = dictionary(
     ledeMissing: (offices: string, whole: string, count: string) =>
       `${offices} dari ${whole} wilayah belum mengirim data yang jatuh tempo: ${count} bulan data belum diterima.`,
     ledeComplete: 'Semua data yang jatuh tempo sudah diterima.',
+    ledeOnTime: (percent: string) => ` ${percent} di antaranya tepat waktu.`,
     ledeDiffers: (count: string) => ` Ada ${count} selisih yang belum terjelaskan.`,
     asOf: (day: string, dueDay: string) =>
       `Dinilai per ${day}. Data satu bulan diharapkan paling lambat tanggal ${dueDay} bulan berikutnya.`,
@@ -27,10 +28,9 @@ export const qualityWords = dictionary(
     fromAbove: 'dari laporan wilayah di atasnya',
     rows: (count: string) => `${count} baris`,
     noRows: 'tidak ada data',
-    filledOf: (percent: string) => `${percent} terisi`,
     silent: 'Belum melapor',
     silentSays: 'Pesan pengingat siap dikirim melalui WhatsApp. Periksa dahulu sebelum mengirim.',
-    nobodySilent: 'Tidak ada yang perlu diingatkan',
+    nobodySilent: 'tidak ada yang perlu diingatkan',
     nobodySilentHint: 'Semua wilayah sudah mengirim data yang jatuh tempo pada bulan-bulan ini.',
     silentLine: (name: string, count: string) => `${name}: ${count} bulan data belum diterima`,
     copy: 'Salin pesan',
@@ -40,7 +40,7 @@ export const qualityWords = dictionary(
     send: 'Buka WhatsApp',
     differs: 'Selisih terbuka',
     differsSays: 'Kedua angka disimpan dan tidak ada yang diperbaiki otomatis; selisih terbesar di atas.',
-    nothingDiffers: 'Tidak ada selisih',
+    nothingDiffers: 'tidak ada selisih',
     nothingDiffersHint:
       'Jumlah wilayah bawahan, sumber lain, dan total tercetak cocok dengan angka yang dihitung pada bulan-bulan ini.',
     kind: 'Jenis',
@@ -71,6 +71,7 @@ export const qualityWords = dictionary(
     ledeMissing: (offices: string, whole: string, count: string) =>
       `${offices} of ${whole} regions have not sent what is due: ${count} months of data are missing.`,
     ledeComplete: 'Everything that is due has been received.',
+    ledeOnTime: (percent: string) => ` ${percent} of it came on time.`,
     ledeDiffers: (count: string) => ` ${count} differences are unexplained.`,
     asOf: (day: string, dueDay: string) =>
       `Judged on ${day}. Data of a month are expected by day ${dueDay} of the next one.`,
@@ -91,10 +92,9 @@ export const qualityWords = dictionary(
     fromAbove: 'from the report of the region above',
     rows: (count: string) => `${count} rows`,
     noRows: 'no data',
-    filledOf: (percent: string) => `${percent} filled`,
     silent: 'Not reported',
     silentSays: 'Reminders ready to be sent by WhatsApp, in formal Indonesian. Read before sending.',
-    nobodySilent: 'Nobody needs to be reminded',
+    nobodySilent: 'nobody needs to be reminded',
     nobodySilentHint: 'Every region has sent what was due in these months.',
     silentLine: (name: string, count: string) => `${name}: ${count} months of data are missing`,
     copy: 'Copy message',
@@ -104,7 +104,7 @@ export const qualityWords = dictionary(
     send: 'Open WhatsApp',
     differs: 'Open differences',
     differsSays: 'Both figures are kept and nothing is mended by itself; the largest difference comes first.',
-    nothingDiffers: 'No differences',
+    nothingDiffers: 'no differences',
     nothingDiffersHint: 'Regions below, other sources and printed totals agree with what is counted in these months.',
     kind: 'Kind',
     kinds: {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { EmptyState, useUi } from '@monev/ui';
+import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type Quality } from './data-quality.view';
+import { InOrder } from './in-order.view';
 import { qualityWords } from './quality.words';
 
 type Row = Quality['rows'][number];
@@ -10,7 +11,9 @@ type Row = Quality['rows'][number];
 export function RemindersView({ rows }: { rows: readonly Row[] }) {
   const words = useWords(qualityWords);
   const { formats } = useUi();
-  if (rows.length === 0) return <EmptyState title={words.nobodySilent} hint={words.nobodySilentHint} />;
+  if (rows.length === 0) {
+    return <InOrder title={words.silent} state={words.nobodySilent} says={words.nobodySilentHint} />;
+  }
   return (
     <section className="sheet" aria-labelledby="silent">
       <h2 id="silent">{words.silent}</h2>

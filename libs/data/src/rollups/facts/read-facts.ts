@@ -1,5 +1,5 @@
 import { type CountedGroupId, FACT_GROUPS, type FactEvidence, type FactId } from '@monev/domain/indicators';
-import { parameterByRegion } from '@monev/domain/registry';
+import { REGISTRY_PARAMETERS, type RegistryParameter, parameterByRegion } from '@monev/domain/registry';
 import {
   Fraction,
   INDONESIAN_HOLIDAYS,
@@ -13,6 +13,7 @@ import {
   timeZoneOf,
 } from '@monev/kernel';
 import { type Transaction } from '../../connection/transaction';
+import { datedParameters } from '../../registry/parameters';
 import { COMPLAINTS } from './complaints.facts.sql';
 import { COMPLETENESS } from './completeness.facts.sql';
 import * as monev from './monev.facts.sql';
@@ -79,9 +80,15 @@ interface CountedRow {
 export async function readFacts(tx: Transaction, asked: FactQuestion): Promise<FactRow[]> {
   const { groups, regions, periods } = asked;
   if (groups.length === 0 || regions.length === 0 || periods.length === 0) return [];
-  const rows = (await tx.query(statementOf(groups), parametersOf(asked))) as CountedRow[];
+  const settings = groups.some((group) => SET_BY_REGION.includes(group))
+    ? await datedParameters(tx)
+    : REGISTRY_PARAMETERS;
+  const rows = (await tx.query(statementOf(groups), parametersOf(asked, settings))) as CountedRow[];
   return rows.map(factRow);
 }
+
+/** Groups that ask what is set at a place. */
+const SET_BY_REGION: readonly CountedGroupId[] = ['DELIVERIES', 'OUTLET_LOAD'];
 
 /** Settings beyond $5 matter to a few groups only; they are named here so that every statement takes the same. */
 function statementOf(groups: readonly CountedGroupId[]): string {
@@ -102,12 +109,12 @@ function statementOf(groups: readonly CountedGroupId[]): string {
 
 const ZONES = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
-function parametersOf({ regions, periods, asOf }: FactQuestion): unknown[] {
+function parametersOf({ regions, periods, asOf }: FactQuestion, settings: readonly RegistryParameter[]): unknown[] {
   const day = periods.map(lastDayOf).sort().at(-1) ?? asOf;
   return [
     ...[regions, periods, periods.map(firstDayOf), periods.map(lastDayOf), asOf],
-    ...byRegion(parameterByRegion('mouPolicy', day)),
-    ...byRegion(parameterByRegion('maxKpmPerEWarong', day)),
+    ...byRegion(parameterByRegion('mouPolicy', day, settings)),
+    ...byRegion(parameterByRegion('maxKpmPerEWarong', day, settings)),
     regions.map((region) => ZONES[timeZoneOf(region)]),
     periods.map((period) => silentSince(lastDayOf(period) < asOf ? lastDayOf(period) : asOf)),
   ];

@@ -6,7 +6,9 @@ import { type Formula, type IndicatorDefinition } from './indicator-definition';
 /** The formulas of an indicator: its own, those of its companions, and those of the headlines of a summary. */
 export function formulasOf({ formula, companions }: Pick<IndicatorDefinition, 'formula' | 'companions'>): Formula[] {
   const own = [formula, ...companions.map((companion) => companion.formula)];
-  return own.flatMap((each) => (each.kind === 'ATTAINMENT' ? each.headlines.flatMap(formulasOf) : [each]));
+  return own.flatMap((each) =>
+    each.kind === 'ATTAINMENT' ? each.headlines.map((headline) => headline.formula) : [each],
+  );
 }
 
 /** The measures a formula reads for the asked region; none for a formula that reads own and children. */

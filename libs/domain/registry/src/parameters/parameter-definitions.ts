@@ -50,6 +50,13 @@ export const PARAMETER_DEFINITIONS: readonly ParameterDefinition[] = [
     values: { kind: 'WHOLE', least: 1, most: 730 },
     rule: 'HANDBOOK 7.6',
   },
+  {
+    name: 'sampleBase',
+    label: { id: 'Wawancara untuk wilayah yang sangat besar', en: 'Interviews for a very large area' },
+    unit: { id: 'wawancara', en: 'interviews' },
+    values: { kind: 'WHOLE', least: 10, most: 10_000 },
+    rule: 'IND-MON-07',
+  },
 ];
 
 /** @throws {RangeError} for a parameter that there is not. */

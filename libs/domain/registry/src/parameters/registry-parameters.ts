@@ -46,6 +46,10 @@ export const REGISTRY_PARAMETERS: readonly RegistryParameter[] = [
     ...{ source: 'HANDBOOK 7.6', standing: 'PROPOSAL' },
   },
   {
+    ...{ name: 'sampleBase', value: 96, from: isoDate('2017-01-01'), region: null },
+    ...{ source: 'INDICATORS L (IND-MON-07)', standing: 'PROPOSAL' },
+  },
+  {
     ...{ name: 'mouPolicy', value: 'ALLOWED', from: isoDate('2017-01-01'), region: null },
     ...{ source: 'HANDBOOK 8.1', standing: 'PROPOSAL' },
   },
