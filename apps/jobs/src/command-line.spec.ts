@@ -64,6 +64,22 @@ describe('the command line', () => {
     if (expected.kolom_pribadi_dibuang) expect(json.kolom_pribadi_dibuang).toEqual(expected.kolom_pribadi_dibuang);
   });
 
+  it('takes card transactions by the fast lane, counts them anew and finds the same', async () => {
+    const file = fixture('transaksi_kartu_bank.csv');
+    const expected = JSON.parse(fs.readFileSync(fixture('transaksi_kartu_bank.expected.json'), 'utf8')) as {
+      ditolak: { baris: number; sebab: string; id: string }[];
+    };
+    const refused = await run('import', file, '--json');
+    expect([refused.code, refused.json.status]).toEqual([EXIT.REFUSED, 'REFUSED']);
+    expect(refused.json.ditolak?.map(({ baris, sebab, id }) => ({ baris, sebab, id }))).toEqual(expected.ditolak);
+    const taken = await run('import', file, '--set-aside', 'baris salah dikembalikan ke bank', '--json');
+    expect([taken.code, taken.json.status]).toEqual([EXIT.OK, 'COMMITTED']);
+    expect(taken.json).toMatchObject({ berhasil: 1_785, gagal: 52, kartu_berbeda_berhasil: 875 });
+    expect((await run('import', file, '--json')).json.status).toBe('DUPLICATE_FILE');
+    expect((await run('rebuild', '--json')).code).toBe(EXIT.OK);
+    expect((await run('verify', '--json')).json).toMatchObject({ status: 'SAME', difference: null });
+  });
+
   it('commits nothing of a file with refused rows, until a reason sets them aside', async () => {
     const file = fixture('kemensos_salur_cair_kabkota.xlsx');
     const refused = await run('import', file, '--period', '2021', '--json');
@@ -146,7 +162,7 @@ const fixture = (name: string) => path.join(FIXTURES, name.startsWith('soppeng')
 interface Printed {
   readonly status?: string;
   readonly records?: unknown[];
-  readonly ditolak?: { baris: number; alasan: string }[];
+  readonly ditolak?: { baris: number; alasan: string; sebab?: string; id?: string }[];
   readonly total_tercetak?: unknown;
   readonly kolom_pribadi_dibuang?: unknown;
 }

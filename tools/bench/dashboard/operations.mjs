@@ -63,7 +63,7 @@ export function operations(product, { months, outlet }) {
       raw: `SELECT outlet.agent_no AS "agentNo", count(*)::int AS attempted, coalesce(sum(amount) FILTER (WHERE outcome = 0), 0)::text AS amount,
                    count(DISTINCT occurred_s / 86400)::int AS days
             FROM card_transactions JOIN card_outlets AS outlet USING (outlet_no) WHERE ${IN([last])}
-            GROUP BY 1 ORDER BY sum(amount) FILTER (WHERE outcome = 0) DESC NULLS LAST, 1 LIMIT 25`,
+            GROUP BY 1 ORDER BY sum(amount) FILTER (WHERE outcome = 0) DESC NULLS LAST, min(outlet.outlet_no) LIMIT 25`,
       tidy: ({ agentNo, attempted, amount, days }) => ({ agentNo, attempted, amount, days }),
     },
     {

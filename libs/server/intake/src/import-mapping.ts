@@ -10,6 +10,7 @@ import { type OfficeRecord, type Problem, type RecordValue, findTemplate, templa
 import { type RegionRow } from '@monev/domain/registry';
 import { type RegionCode } from '@monev/kernel';
 import { type RegionStepType, wordingType } from '@monev/server-kit';
+import { CARD_TEMPLATE_ID } from './card-transactions/card-layout';
 import {
   type ImportBatchType,
   type ImportRecordCellType,
@@ -52,10 +53,19 @@ export function batchType(batch: ImportBatch): ImportBatchType {
   };
 }
 
+/** The fast lane has no template: its layout is told by its header. */
+const CARD_NAME = { idn: 'Transaksi kartu (log bank)', eng: 'Card transactions (bank log)' };
+
 /** A template that this program no longer knows still has a name: its id. */
 export function templateType(id: string): ImportTemplateType {
   const template = findTemplate(id);
-  if (!template) return { id, name: { idn: id, eng: id }, asksPeriod: false, canBeFilledIn: false };
+  if (!template)
+    return {
+      id,
+      name: id === CARD_TEMPLATE_ID ? CARD_NAME : { idn: id, eng: id },
+      asksPeriod: false,
+      canBeFilledIn: false,
+    };
   const canBeFilledIn = templateGuide(id) !== null;
   return { id, name: wordingType(template.name), asksPeriod: template.asks !== null, canBeFilledIn };
 }

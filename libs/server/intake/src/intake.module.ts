@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { RUNTIME_CONFIG, type RuntimeConfig } from '@monev/server-kit';
 import { AcceptImportService } from './accept-import.service';
 import { AcceptanceController } from './acceptance.controller';
+import { CardRetention } from './card-transactions/card-retention';
 import { ImportBatchResolver } from './import-batch.resolver';
 import { OFFICE_READER, type OfficeReader, readHere } from './office-reader';
 import { markedWorkbook, readInWorker } from './reading/worker/read-in-worker';
@@ -40,6 +41,7 @@ const officeReader = {
     AcceptImportService,
     UndoImportService,
     StagedBatchSweeper,
+    CardRetention,
     UploadService,
     uploadStore,
     officeReader,

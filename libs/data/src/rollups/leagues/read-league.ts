@@ -16,7 +16,7 @@ export interface OutletMonth {
   readonly outOfWindow: number | null;
 }
 
-/** By what outlets are ordered, the greatest first; equal ones by their number. */
+/** By what outlets are ordered, the greatest first; equal ones as they were first seen. */
 export const LEAGUE_ORDERS = [
   'AMOUNT',
   'ATTEMPTED',
@@ -32,7 +32,7 @@ const ORDER: Readonly<Record<LeagueOrder, string>> = {
   ATTEMPTED: 'listed.attempted DESC',
   FAILED_SHARE: '(listed.attempted - listed.succeeded)::numeric / listed.attempted DESC',
   OFF_SITE: 'listed.off_site DESC',
-  FEWEST_DAYS: 'listed.days',
+  FEWEST_DAYS: 'bit_count(listed.day_bits::bit(32))',
   OUT_OF_WINDOW: '"outOfWindow" DESC NULLS LAST',
 };
 
@@ -61,14 +61,18 @@ export async function leagueOf(tx: Transaction, question: LeagueQuestion): Promi
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
 }
 
+/** The page is cut before anything is joined: $1 regency or province, $2 month, $3 and $4 page. */
 export function leagueSql(order: LeagueOrder, outOfWindow: string): string {
   return `
     SELECT outlet.agent_no AS "agentNo", outlet.name, listed.attempted, listed.succeeded, listed.amount,
-           listed.off_site AS "offSite", listed.days, ${outOfWindow} AS "outOfWindow"
-    FROM  (SELECT outlet_no, attempted, succeeded, amount, off_site, bit_count(day_bits::bit(32))::int AS days
-           FROM   card_outlet_months WHERE regency_code = $1 AND period = $2) AS listed
-    JOIN   card_outlets AS outlet ON outlet.outlet_no = listed.outlet_no
-    ORDER  BY ${ORDER[order]}, outlet.agent_no LIMIT $3 OFFSET $4`;
+           listed.off_site AS "offSite", listed.days, listed."outOfWindow"
+    FROM  (SELECT *, bit_count(listed.day_bits::bit(32))::int AS days, ${outOfWindow} AS "outOfWindow"
+           FROM   card_outlet_months AS listed
+           WHERE  listed.regency_code = $1 AND listed.period = $2::char(7)
+           ORDER  BY ${ORDER[order]}, listed.outlet_no LIMIT $3 OFFSET $4) AS listed
+    CROSS  JOIN LATERAL (SELECT agent_no, name FROM card_outlets AS named
+                         WHERE named.outlet_no = listed.outlet_no OFFSET 0) AS outlet
+    ORDER  BY ${ORDER[order]}, listed.outlet_no`;
 }
 
 /** $5 and $6: first and last day of the window. A province's days stand with its regencies. */
@@ -77,7 +81,7 @@ const OUT_OF_WINDOW = `(
     FROM   card_outlet_places AS place
     CROSS  JOIN LATERAL (
              SELECT days.attempted FROM card_outlet_days AS days
-             WHERE  days.regency_code = place.regency_code AND days.period = $2 AND days.outlet_no = listed.outlet_no
+             WHERE  days.regency_code = place.regency_code AND days.period = $2::char(7) AND days.outlet_no = listed.outlet_no
              OFFSET 0) AS found
     CROSS  JOIN LATERAL unnest(found.attempted) WITH ORDINALITY AS day (attempted, day)
     WHERE  place.outlet_no = listed.outlet_no AND place.regency_code ^@ $1 AND day.day NOT BETWEEN $5::int AND $6::int)`;

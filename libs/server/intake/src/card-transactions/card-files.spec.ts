@@ -3,12 +3,15 @@ import {
   HmacAuditWriter,
   commitBatch,
   distinctFamilies,
+  LEAGUE_ORDERS,
+  type LeagueOrder,
   dropRetiredCardMonths,
   getBatch,
+  leagueOf,
   undoBatch,
 } from '@monev/data';
 import { type TestDatabase, OPERATOR, testDatabase } from '@monev/data/testing';
-import { month, regionCode } from '@monev/kernel';
+import { isoDate, month, regionCode } from '@monev/kernel';
 import { CardImportCancelledError, CardImportService } from './card-import.service';
 import { cardLayoutOfHead } from './read-card-file';
 import { StageImportService } from '../stage-import.service';
@@ -199,5 +202,50 @@ describe('when transactions were dropped after their time', () => {
     );
     expect(families).toBe(1);
     expect(await refusals(row({ 0: 'R2', 1: '05/03/2019' }))).toEqual(['2B TRX_MONTH_RETIRED']);
+  });
+});
+
+describe('the league of outlets', () => {
+  it('ranks by what was asked, with days, cards taken by another’s reader, and rows outside the window', async () => {
+    const [mine, other] = ['46887816', '46172629'];
+    const lines = [
+      { ...CARD_LINE, id: 'L1', day: '2018-06-03', agent: mine, card: 1, price: 9_000 },
+      { ...CARD_LINE, id: 'L2', day: '2018-06-12', agent: mine, card: 2 },
+      { ...CARD_LINE, id: 'L3', day: '2018-06-12', agent: other, card: 3, failure: 'PIN SALAH' },
+    ];
+    await accept((await stage(cardText(lines))).batchId);
+    const ask = (order: LeagueOrder) =>
+      test.database.read(OPERATOR, (tx) =>
+        leagueOf(tx, {
+          ...{ region: regionCode('31'), month: month('2018-06'), order, first: 5 },
+          window: { from: isoDate('2018-06-08'), to: isoDate('2018-06-27') },
+        }),
+      );
+    expect(await ask('AMOUNT')).toEqual([
+      {
+        agentNo: mine,
+        name: `AGEN ${mine}`,
+        attempted: 2,
+        succeeded: 2,
+        amount: 60_000n,
+        offSite: 0,
+        days: 2,
+        outOfWindow: 1,
+      },
+      {
+        agentNo: other,
+        name: `AGEN ${other}`,
+        attempted: 1,
+        succeeded: 0,
+        amount: 0n,
+        offSite: 0,
+        days: 1,
+        outOfWindow: 0,
+      },
+    ]);
+    for (const order of LEAGUE_ORDERS) {
+      const first = (await ask(order))[0]?.agentNo;
+      expect([order, first]).toEqual([order, ['FAILED_SHARE', 'FEWEST_DAYS'].includes(order) ? other : mine]);
+    }
   });
 });
