@@ -149,6 +149,10 @@ describe('a messy file, from the sender to the dashboard and back', () => {
 
       await page.getByRole('link', { name: /^Lihat .*Jakarta Utara.*Agustus 2021/ }).click();
       await tile(page, 'Jumlah KPM').getByText(TOTAL).waitFor();
+
+      await page.goto(`/berkas/${batch}?wilayah=317204&periode=2021-08`);
+      const origins = page.getByRole('region', { name: 'Dari mana angka ini?' });
+      await origins.getByRole('row', { name: /Agustus 9 jumlah kpm F9, kpm transaksi G9 Cilincing/ }).waitFor();
     }));
 
   test('the same file is not taken twice: the earlier one is shown', () =>

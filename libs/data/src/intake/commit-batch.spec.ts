@@ -4,6 +4,7 @@ import { dataVersion } from '../registry/data-version';
 import { readMeasures } from '../rollups/read-measures';
 import { type TestDatabase, OPERATOR, acceptFacts, actorIn, kpm, newBatch, payment, testDatabase } from '../testing';
 import { batchProblems, batchRecords, findCommittedBatchByHash, getBatch } from './batch';
+import { factOrigins } from './fact-origins';
 import { type BatchFilter, type BatchPage, batchSenders, listBatches } from './list-batches';
 import { batchTotals } from './batch-totals';
 import { COMMIT_STEPS, type CommitOptions, commitBatch, discardBatch, sweepStagedBatches } from './commit-batch';
@@ -269,6 +270,39 @@ describe('accepting a file', () => {
       { price: '9450', price_kind: 'HET' },
     ]);
     expect(await eligible('31', '2002-12')).toBeUndefined();
+  });
+});
+
+describe('where a figure comes from', () => {
+  it('is named by sheet, row and cell, for the region and month that are asked about and no other', async () => {
+    const at = (row: number) => ({ origin: { sheet: 'Agustus', row } });
+    const id = await stage(
+      newBatch(
+        [
+          kpm(GAMBIR, '2006-01', 1, at(6)),
+          kpm(CIDENG, '2006-01', 2, at(7)),
+          kpm(CIDENG, '2006-02', 3, at(8)),
+          payment('3171', '2005-12', 2, { disbursedAmount: 5n, ...at(9) }),
+        ],
+        { figureColumns: { Agustus: { jumlah_kpm: 'F' } } },
+      ),
+    );
+    await commit(id);
+    const origins = async (region: string, at: string | null) =>
+      (
+        await test.database.read(OPERATOR, (tx) =>
+          factOrigins(tx, {
+            batchId: id,
+            region: regionCode(region),
+            month: at === null ? null : month(at),
+            first: 50,
+          }),
+        )
+      ).map(({ sheet, cells }) => `${sheet}!${cells['jumlah_kpm']}`);
+    expect(await origins('3171', '2006-01')).toEqual(['Agustus!F6', 'Agustus!F7', 'Agustus!F9']);
+    expect(await origins(CIDENG, '2006-02')).toEqual(['Agustus!F8']);
+    expect(await origins(CIDENG, null)).toEqual(['Agustus!F7', 'Agustus!F8']);
+    expect(await origins('3172', '2006-01')).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface NewBatch {
   readonly problems: readonly Problem[];
   readonly records: readonly NewRecord[];
   readonly facts: readonly FactDraft[];
+  /** See `Reading.figureColumns`. */
+  readonly figureColumns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The office that the file comes from; absent or '' = not said. */
   readonly sender?: string;
   /** Shown name of who uploaded it. */

@@ -63,8 +63,8 @@ async function insertBatch(
     `INSERT INTO import_batches
        (id, region_code, file_name, file_sha256, file_size, template_id, period, state, rows_read, record_count, fact_count,
         refused_count, warning_count, note_count, ignored_total_rows, dropped_personal_columns, printed_totals, months, created_by,
-        problem_groups, sender)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 'STAGED', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+        problem_groups, sender, figure_columns)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'STAGED', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
     [
       id,
       regionOfBatch(tx, facts),
@@ -86,6 +86,7 @@ async function insertBatch(
       batch.createdBy,
       JSON.stringify(groupProblems(problems)),
       batch.sender?.trim() ?? '',
+      JSON.stringify(batch.figureColumns ?? {}),
     ],
   );
 }

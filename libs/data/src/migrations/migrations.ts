@@ -20,6 +20,7 @@ import { CreateComplaints1762000000500 } from './1762000000500-create-complaints
 import { CreateIndicatorTargets1762000000400 } from './1762000000400-create-indicator-targets.migration';
 import { UndoImports1762000000600 } from './1762000000600-undo-imports.migration';
 import { RememberMappings1762000000601 } from './1762000000601-remember-mappings.migration';
+import { NameFigureColumns1762000000602 } from './1762000000602-name-figure-columns.migration';
 import { CreateCardTransactions1762000000700 } from './1762000000700-create-card-transactions.migration';
 import { CreateCardRollups1762000000701 } from './1762000000701-create-card-rollups.migration';
 import { WidenCardRollups1762000000702 } from './1762000000702-widen-card-rollups.migration';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   CreateComplaints1762000000500,
   UndoImports1762000000600,
   RememberMappings1762000000601,
+  NameFigureColumns1762000000602,
   CreateCardTransactions1762000000700,
   CreateCardRollups1762000000701,
   WidenCardRollups1762000000702,

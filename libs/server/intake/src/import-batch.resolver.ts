@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Database,
+  factOrigins,
   batchComparison,
   batchDecisions,
   batchProblems,
@@ -13,9 +14,19 @@ import {
 } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { TEMPLATES } from '@monev/domain/intake';
-import { CurrentActor } from '@monev/server-kit';
+import { type Month, type Period, type RegionCode, kindOf } from '@monev/kernel';
+import { CurrentActor, PeriodScalar, RegionCodeScalar } from '@monev/server-kit';
 import { AcceptImportService } from './accept-import.service';
-import { batchType, cellsOf, changeType, comparisonType, problemType, templateType, totalType } from './import-mapping';
+import {
+  batchType,
+  cellsOf,
+  changeType,
+  comparisonType,
+  originType,
+  problemType,
+  templateType,
+  totalType,
+} from './import-mapping';
 import {
   ImportBatchConnectionType,
   ImportBatchType,
@@ -25,6 +36,7 @@ import {
 } from './types/import-batch.type';
 import { ImportBatchFilterInput, ImportChangeType, ImportComparisonType } from './types/import-comparison.type';
 import { ImportDecisionInput, ImportDecisionType } from './types/import-decision.type';
+import { ImportOriginType } from './types/import-origin.type';
 import { ImportProblemType } from './types/import-problem.type';
 import { ImportUndoPreviewType } from './types/import-undo.type';
 import { UndoImportService } from './undo-import.service';
@@ -159,6 +171,23 @@ export class ImportBatchResolver {
       },
       { longRunning: true },
     );
+  }
+
+  @ResolveField(() => [ImportOriginType], {
+    description: 'The cells behind the figures of a region and month, in the order of the file; at most 100.',
+  })
+  origins(
+    @CurrentActor() actor: Actor,
+    @Parent() batch: ImportBatchType,
+    @Args('region', { type: () => RegionCodeScalar }) region: RegionCode,
+    @Args('month', { type: () => PeriodScalar, nullable: true }) month: Period | null,
+  ): Promise<ImportOriginType[]> {
+    return this.database.read(actor, async (tx) => {
+      const asked = month && kindOf(month) === 'MONTH' ? (month as Month) : null;
+      const origins = await factOrigins(tx, { batchId: batch.id, region, month: asked, first: MOST_PER_PAGE });
+      const regions = await regionsByCode(tx, [...new Set(origins.map(({ regionCode }) => regionCode))]);
+      return origins.map((origin) => originType(origin, regions));
+    });
   }
 
   @ResolveField(() => [ImportChangeType], { description: 'What accepting it does, by kind of fact.' })

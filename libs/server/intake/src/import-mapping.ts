@@ -3,6 +3,7 @@ import {
   type ComparedMeasure,
   type ComparedRegion,
   type FactChanges,
+  type FactOrigin,
   type ImportBatch,
   KIND_WORDING,
 } from '@monev/data';
@@ -18,6 +19,7 @@ import {
   type ImportTotalType,
 } from './types/import-batch.type';
 import { type ImportChangeType, type ImportComparisonType } from './types/import-comparison.type';
+import { type ImportOriginType } from './types/import-origin.type';
 import { type ImportProblemType } from './types/import-problem.type';
 
 export function batchType(batch: ImportBatch): ImportBatchType {
@@ -115,6 +117,18 @@ export function comparisonType(row: ComparedRegion, regions: readonly RegionRow[
     label: COMPARED_LABEL[measure],
     ...{ period, current, beforePeriod, before },
     change: before === null ? 'NEW' : current === null ? 'GONE' : current === before ? 'SAME' : 'CHANGED',
+  };
+}
+
+export function originType(
+  { kind, regionCode, sheet, row, cells }: FactOrigin,
+  regions: readonly RegionRow[],
+): ImportOriginType {
+  return {
+    kind: wordingType(KIND_WORDING[kind]),
+    region: stepOf(regionCode, regions),
+    ...{ sheet, row },
+    cells: Object.entries(cells).map(([column, cell]) => ({ column, cell })),
   };
 }
 

@@ -179,6 +179,7 @@ export class StageImportService {
           records: reading.records.map((values, at) => ({ sheet: '', row: reading.recordRows[at] ?? 0, values })),
           facts: reading.facts,
           sender,
+          ...(reading.figureColumns ? { figureColumns: reading.figureColumns } : {}),
           createdBy: actor.name,
         });
         if (remember) {

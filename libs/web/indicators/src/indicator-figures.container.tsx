@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { addMonths, monthsOf, period as readPeriod } from '@monev/kernel';
 import { IndicatorPageDocument } from '@monev/contracts';
 import { ErrorState, kindOfPeriod, LoadingState, Tile, TrendFigure, useUi } from '@monev/ui';
-import { useToldError, useWords } from '@monev/web-kit';
+import { placeHref, useToldError, useWords } from '@monev/web-kit';
 import { fromFirstReport } from './from-first-report';
 import { HistoryContainer } from './how-much/history.container';
 import { HowMuchView } from './how-much/how-much.view';
@@ -45,7 +45,7 @@ export function IndicatorFiguresContainer({ period, ...head }: Props) {
   const { definition, value: figure, previous, yearBefore, history } = opened;
   const drawsMonths = kindOfPeriod(figure.period) === 'MONTH';
   const points = drawsMonths ? fromFirstReport(data.indicatorSeries) : fromFirstReport(history, FEWEST_LONGER);
-  const batchHref = (id: string) => `/berkas/${id}`;
+  const batchHref = (id: string) => placeHref(`/berkas/${id}`, { region: figure.region.code, period: figure.period });
   return (
     <IndicatorHeadView {...head} definition={definition} figure={figure}>
       <div className="stack">

@@ -150,6 +150,11 @@ export const intakeWords = dictionary(
     note: (file: string, blocking: string, warnings: string) =>
       `Yth. Bapak/Ibu, berkas ${file} sudah kami periksa: ${blocking} hal menghalangi dan ${warnings} peringatan. Sel yang perlu diperbaiki ditandai dalam buku kerja terlampir, dengan catatan di tiap sel. Mohon diperbaiki lalu dikirim kembali. Terima kasih.`,
     undo: 'Batalkan penerimaan',
+    originsTitle: 'Dari mana angka ini?',
+    originsSay: (file: string) => `Sel di ${file} yang membentuk angka wilayah dan bulan yang Anda buka.`,
+    originsNone: 'Berkas ini tidak memuat angka untuk wilayah dan bulan itu.',
+    sheet: 'Lembar',
+    cells: 'Sel',
     undoTitle: 'Membatalkan penerimaan berkas ini',
     undoSays:
       'Angka kembali persis seperti sebelum berkas ini diterima; jejaknya tetap ada, dan berkas dapat dikirim lagi.',
@@ -346,6 +351,11 @@ export const intakeWords = dictionary(
     note: (file, blocking, warnings) =>
       `We have checked the file ${file}: ${blocking} blocking problems and ${warnings} warnings. The cells to mend are marked in the workbook attached, with a comment in each. Please mend them and send it again. Thank you.`,
     undo: 'Undo acceptance',
+    originsTitle: 'Where is this figure from?',
+    originsSay: (file) => `The cells of ${file} that make the figure of the region and month you came from.`,
+    originsNone: 'This file has no figure for that region and month.',
+    sheet: 'Sheet',
+    cells: 'Cells',
     undoTitle: 'Undoing the acceptance of this file',
     undoSays: 'Figures go back to exactly what they were before it; the trace stays, and the file can be sent again.',
     undoLoading: 'what it will touch',

@@ -14,6 +14,7 @@ import { AcceptBar, DecidedBar } from './accept-bar.view';
 import { BatchView } from './batch.view';
 import { type ReasonDrafts } from './decision-drafts';
 import { MarkedWorkbookView } from './marked-workbook.view';
+import { OriginsContainer } from './origins.container';
 import { RecordsContainer } from './records.container';
 import { UndoContainer } from './undo.container';
 import { useAcceptance } from './use-acceptance';
@@ -60,6 +61,7 @@ function FoundBatch({ batch }: { batch: BatchDetailFragment }) {
     <BatchView
       batch={batch}
       reasons={waits && decides ? { drafts, onWrite: (key, text) => setDrafts({ ...drafts, [key]: text }) } : null}
+      origins={<OriginsContainer batchId={id} fileName={batch.fileName} />}
       records={<RecordsContainer batchId={id} count={batch.recordCount} />}
       marked={<MarkedWorkbookView batch={batch} />}
       actions={

@@ -25,6 +25,7 @@ function Page({ data, refusal, asked }: { data: BatchDetailFragment; refusal: st
       reasons={
         data.state === 'STAGED' ? { drafts, onWrite: (key, text) => setDrafts({ ...drafts, [key]: text }) } : null
       }
+      origins={null}
       records={null}
       marked={<MarkedWorkbookView batch={data} />}
       actions={

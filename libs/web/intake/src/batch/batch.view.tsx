@@ -14,13 +14,15 @@ interface Props {
   batch: BatchDetailFragment;
   /** Where reasons are written; null when nothing is to be decided. */
   reasons: Reasons | null;
+  /** The cells behind the figure that a reader came from. */
+  origins: ReactNode;
   records: ReactNode;
   marked: ReactNode;
   actions: ReactNode;
 }
 
 /** What the file says, what is wrong with it, and what can be done: in this order. */
-export function BatchView({ batch, reasons, records, marked, actions }: Props) {
+export function BatchView({ batch, reasons, origins, records, marked, actions }: Props) {
   const words = useWords(intakeWords);
   const { formats, said } = useUi();
   return (
@@ -72,6 +74,7 @@ export function BatchView({ batch, reasons, records, marked, actions }: Props) {
           </section>
         </div>
         <div className="c8 stack content">
+          {origins}
           <ChangesView batch={batch} />
           <ComparisonView rows={batch.comparison} />
           <TotalsView totals={batch.totals} />
