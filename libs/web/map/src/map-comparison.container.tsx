@@ -1,9 +1,10 @@
 import { useNavigate } from 'react-router';
 import { useQuery } from '@apollo/client/react';
-import { MapComparisonDocument } from '@monev/contracts';
+import { MapComparisonDocument, MapFiguresDocument } from '@monev/contracts';
 import {
   type ComparedIndicator,
   ErrorState,
+  type FigureDefinition,
   firstLevelInside,
   isEmpty,
   levelsInside,
@@ -25,9 +26,12 @@ import { type MapOverview } from './map.view';
 import { mapWords } from './map.words';
 import { SelectionContainer } from './selection.container';
 
+/** Families stand beside any other figure. */
+const FAMILIES = 'IND-KPM-01';
+
 interface Props {
   overview: MapOverview;
-  chosen: MapOverview['tiles'][number];
+  chosen: FigureDefinition;
   period: string;
   place: Place;
   move: (change: Partial<Place>) => void;
@@ -38,8 +42,14 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
   const words = useWords(mapWords);
   const { said } = useUi();
   const navigate = useNavigate();
-  const { region, tiles } = overview;
-  const { definition, value: whole } = chosen;
+  const { region } = overview;
+  const figures = useQuery(MapFiguresDocument, {
+    variables: { codes: [...new Set([chosen.code, FAMILIES])], region: region.code, period },
+  });
+  const tiles = (figures.data ?? figures.previousData)?.indicatorTiles ?? [];
+  const shownTile = tiles.find((tile) => tile.definition.code === chosen.code);
+  const definition = shownTile?.definition ?? chosen;
+  const whole = shownTile?.value ?? null;
   const levels = levelsInside(region);
   const { level, choose, nothingThere } = useLevel({
     levels,
@@ -61,11 +71,11 @@ export function MapComparisonContainer({ overview, chosen, period, place, move }
 
   if (data && isEmpty(data.children)) nothingThere();
 
-  const families = tiles.find((tile) => tile.definition.code === 'IND-KPM-01');
+  const families = tiles.find((tile) => tile.definition.code === FAMILIES);
   const indicators: ComparedIndicator[] = [
     { definition, children: shown.children, whole, shortfallName: shortfallNameOf(definition.code) },
   ];
-  if (families && families !== chosen) {
+  if (families && families.definition.code !== chosen.code) {
     indicators.push({ definition: families.definition, children: shown.families, whole: families.value });
   }
   const isBelow = (code: string | null): code is string => shown.children.some((child) => child.region.code === code);

@@ -35,10 +35,14 @@ export function MapPage() {
   if (told && !data) return <ErrorState error={told} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={words.page} tall page />;
   const overview = fromOwnRegion(data.overview, session);
-  const chosen = overview.tiles.find(({ definition }) => definition.code === code) ?? overview.tiles[0];
+  const definitions = data.indicatorDefinitions;
+  const chosen =
+    definitions.find((definition) => definition.code === code) ??
+    definitions.find((definition) => definition.code === FIRST_INDICATOR);
   return (
     <MapView
       overview={overview}
+      definitions={definitions}
       chosen={chosen}
       search={search}
       place={place}

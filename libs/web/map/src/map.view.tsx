@@ -22,7 +22,8 @@ export type MapOverview = MapPageQuery['overview'];
 
 interface Props {
   overview: MapOverview;
-  chosen: MapOverview['tiles'][number] | undefined;
+  definitions: MapPageQuery['indicatorDefinitions'];
+  chosen: FigureDefinition | undefined;
   search: RegionSearch;
   place: Place;
   move: (change: Partial<Place>) => void;
@@ -31,11 +32,11 @@ interface Props {
 }
 
 /** Head and filters of the map page; the map itself is handed in. */
-export function MapView({ overview, chosen, search, place, move, onIndicator, children }: Props) {
+export function MapView({ overview, definitions, chosen, search, place, move, onIndicator, children }: Props) {
   const words = useWords(mapWords);
   const { formats, said } = useUi();
-  const { region, period, tiles } = overview;
-  const indicator = chosen ? said(chosen.definition.name) : words.title;
+  const { region, period } = overview;
+  const indicator = chosen ? said(chosen.name) : words.title;
   return (
     <>
       <Breadcrumb
@@ -49,7 +50,6 @@ export function MapView({ overview, chosen, search, place, move, onIndicator, ch
           : words.head(indicator, shortName(region.name))}
       </h1>
       <p className="asof">
-        {overview.asOf && <span>{words.asOf(formats.moment(overview.asOf, region.code))}</span>}
         <span>{words.boundaries}</span>
       </p>
       <PlaceFilters
@@ -65,8 +65,12 @@ export function MapView({ overview, chosen, search, place, move, onIndicator, ch
           chosen && (
             <SelectField
               label={words.indicator}
-              value={chosen.definition.code}
-              options={tiles.map(({ definition }) => ({ value: definition.code, label: said(definition.name) }))}
+              value={chosen.code}
+              options={definitions.map(({ code, name }) => ({
+                value: code,
+                label: said(name),
+                group: words.groups[groupOf(code)],
+              }))}
               onChange={onIndicator}
             />
           )
@@ -83,6 +87,13 @@ export function MapView({ overview, chosen, search, place, move, onIndicator, ch
       )}
     </>
   );
+}
+
+const GROUPS = ['KPM', 'DST', 'EWR', 'AGT', 'SUP', 'FIN', 'QLT', 'PRC', 'FND', 'CMP', 'MON', 'GOV', 'SIX'] as const;
+
+/** The chapter of the catalogue that a code belongs to. */
+function groupOf(code: string): (typeof GROUPS)[number] {
+  return GROUPS.find((group) => code.startsWith(`IND-${group}-`)) ?? 'GOV';
 }
 
 interface SelectedProps {

@@ -70,7 +70,7 @@ describe('the overview', () => {
   });
   it('names the gaps: months not reported and regions not counted', async () => {
     await show(page());
-    expect(screen.getByText('2 dari 44 wilayah tidak masuk hitungan bulan ini.')).toBeVisible();
+    expect(screen.getByText('2 dari 44 wilayah tidak masuk hitungan periode ini.')).toBeVisible();
     expect(screen.getByRole('img', { name: 'Juli 2021 tidak ada data' })).toBeInTheDocument();
   });
   it('says what changed since the month before', async () => {
