@@ -1,7 +1,7 @@
 import { type RegionMatch, RegionIndex } from '@monev/domain/registry';
 import { month, regionCode } from '@monev/kernel';
 import { expectedVillages } from '../rollups/expected-villages';
-import { type TestDatabase, OPERATOR, testDatabase } from '../testing';
+import { type TestDatabase, OPERATOR, actorIn, testDatabase } from '../testing';
 import { dataVersion } from './data-version';
 import { chooseHomeProvince, getInstallation } from './installation';
 import { loadRegionIndex } from './region-index';
@@ -87,6 +87,14 @@ describe('searching a region', () => {
     expect((await search('soppeng'))[0]).toBe('Kabupaten Soppeng');
     expect((await search('BANDUNG', 2)).sort()).toEqual(['Kabupaten Bandung', 'Kota Bandung']);
     expect((await search('gorontalo'))[0]).toBe('Gorontalo');
+  });
+
+  it('offers those who see some regions only these and what lies in them', async () => {
+    const search = async (text: string) =>
+      (await test.database.read(actorIn(['3172']), (tx) => searchRegions(tx, text, 5))).map(({ code }) => code);
+    expect(await search('jakarta')).toEqual(['3172']);
+    expect(await search('koja')).toEqual(['317203', '3172031001']);
+    expect(await search('gambir')).toEqual([]);
   });
 
   it('finds any part of a name, and codes with or without dots', async () => {

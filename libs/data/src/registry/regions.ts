@@ -1,7 +1,7 @@
 import { type RegionRow } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode, type RegionLevel, parentOf } from '@monev/kernel';
 import { In, IsNull } from 'typeorm';
-import { type Transaction } from '../connection/transaction';
+import { type Transaction, actorOf } from '../connection/transaction';
 import { RegionEntity } from './region.entity';
 
 /** The region of a code; null when the list has none. */
@@ -52,22 +52,25 @@ export async function regionsWithin(tx: Transaction, outer: RegionCode, level: R
 
 /**
  * Regions whose name or code contains the text, best first: the exact name, names that begin with it, names with a word
- * that begins with it, the rest; within each, provinces before kabupaten before kecamatan before villages.
+ * that begins with it, the rest; within each, provinces before kabupaten before kecamatan before villages. Who sees some
+ * regions only is offered those and what lies in them: others fill no place of the few that are shown.
  */
 export async function searchRegions(tx: Transaction, text: string, limit: number): Promise<RegionRow[]> {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
+  const { scope } = actorOf(tx);
   const rows: RegionEntity[] = await tx.query(
     `SELECT ${REGION_COLUMNS}
      FROM  (SELECT *, regexp_replace(lower(name), '^(kabupaten|kota)( administrasi)? ', '') AS bare FROM regions) AS region
-     WHERE  position($1 IN lower(name)) > 0 OR starts_with(code, replace($1, '.', ''))
+     WHERE  (position($1 IN lower(name)) > 0 OR starts_with(code, replace($1, '.', '')))
+       AND  ($3::text[] IS NULL OR code::text ^@ ANY ($3::text[]))
      ORDER  BY CASE WHEN code = replace($1, '.', '') OR lower(name) = $1 OR bare = $1 THEN 0
                     WHEN starts_with(bare, $1) OR starts_with(lower(name), $1) THEN 1
                     WHEN position(' ' || $1 IN lower(name)) > 0 THEN 2
                     ELSE 3 END,
                length(code), code
      LIMIT  $2`,
-    [wanted, limit],
+    [wanted, limit, scope.kind === 'REGIONS' ? scope.codes : null],
   );
   return rows.map(regionRowOf);
 }
