@@ -115,10 +115,14 @@ const PROBLEM_UNITS = {
   DAYS: 'DAYS',
 } as const;
 
-/** Meant for the head of office, with boundaries of its own, and already recorded: what cannot be known is no problem yet. */
+/**
+ * Meant for the head of office, with boundaries of its own, and already recorded: what cannot be known is no problem yet, and
+ * a summary of other indicators is none beside them.
+ */
 function isForTheHead(definition: IndicatorDefinition): boolean {
   const waits = formulasOf(definition).flatMap(factGroupsOf).some(isAwaited);
-  return definition.audience.includes('K') && definition.judgedBy === undefined && !waits;
+  const own = definition.judgedBy === undefined && definition.formula.kind !== 'ATTAINMENT';
+  return definition.audience.includes('K') && own && !waits;
 }
 
 /** Every other indicator with a target one way, for the general rule; money and two-sided ones have no sentence there. */
