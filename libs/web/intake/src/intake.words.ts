@@ -137,7 +137,7 @@ export const intakeWords = dictionary(
     comparedCounts: (same: string, changed: string, fresh: string, gone: string) =>
       `${same} sama, ${changed} berubah, ${fresh} baru, ${gone} hilang`,
     change: 'Keadaan',
-    changeKinds: { SAME: 'sama', CHANGED: 'berubah', NEW: 'baru', GONE: 'tidak ada dalam berkas' },
+    changeKinds: { SAME: 'sama', CHANGED: 'berubah', NEW: 'baru', GONE: 'hilang' },
     oldReadable: 'Angka lama tetap dapat dibaca sebagai keadaan pada harinya.',
     marked: 'Buku kerja untuk pengirim',
     markedSays: 'Berkas yang sama, sel bermasalah ditandai, catatan di tiap sel, dan satu lembar daftar masalah.',
@@ -338,7 +338,7 @@ export const intakeWords = dictionary(
     comparedNone: 'There is no earlier month to compare with.',
     comparedCounts: (same, changed, fresh, gone) => `${same} same, ${changed} changed, ${fresh} new, ${gone} gone`,
     change: 'State',
-    changeKinds: { SAME: 'same', CHANGED: 'changed', NEW: 'new', GONE: 'not in the file' },
+    changeKinds: { SAME: 'same', CHANGED: 'changed', NEW: 'new', GONE: 'gone' },
     oldReadable: 'Earlier figures stay readable as they were on their day.',
     marked: 'Workbook for the sender',
     markedSays: 'The same file with its bad cells marked, a comment in each, and a sheet that lists the problems.',

@@ -94,7 +94,7 @@ describe('the preview of a file', () => {
     const table = screen.getByRole('region', { name: 'Dibandingkan dengan Juli 2021: Jumlah KPM' });
     expect(within(table).getByText('0 sama, 1 berubah, 1 baru, 1 hilang')).toBeVisible();
     expect(within(table).getByRole('row', { name: /Koja.*6\.300.*6\.321.*\+21.*berubah/ })).toBeVisible();
-    expect(within(table).getByRole('row', { name: /Pademangan.*tidak ada dalam berkas/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /Pademangan.*hilang/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /jumlah KPM 1 4 2/ })).toBeVisible();
   });
   it('compares totals with the period before', () => {
