@@ -33,7 +33,7 @@ async function take(
   return stage;
 }
 
-async function asApp<T>(work: (client: Client) => Promise<T>): Promise<T> {
+async function asApp<T>(work: (client: InstanceType<typeof Client>) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: test.appUrl });
   await client.connect();
   try {

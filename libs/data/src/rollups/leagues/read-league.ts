@@ -61,17 +61,25 @@ export async function leagueOf(tx: Transaction, question: LeagueQuestion): Promi
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
 }
 
-/** The page is cut before anything is joined: $1 regency or province, $2 month, $3 and $4 page. */
+/**
+ * The page is cut before anything is joined, and its outlets are found in one go: $1 regency or province, $2 month, $3 and
+ * $4 page.
+ */
 export function leagueSql(order: LeagueOrder, outOfWindow: string): string {
   return `
+    WITH listed AS MATERIALIZED (
+      SELECT listed.outlet_no, listed.attempted, listed.succeeded, listed.amount, listed.off_site, listed.day_bits,
+             ${outOfWindow} AS "outOfWindow"
+      FROM   card_outlet_months AS listed
+      WHERE  listed.regency_code = $1 AND listed.period = $2::char(7)
+      ORDER  BY ${ORDER[order]}, listed.outlet_no LIMIT $3 OFFSET $4
+    ), outlet AS MATERIALIZED (
+      SELECT outlet_no, agent_no, name FROM card_outlets
+      WHERE  outlet_no = ANY (ARRAY(SELECT listed.outlet_no FROM listed))
+    )
     SELECT outlet.agent_no AS "agentNo", outlet.name, listed.attempted, listed.succeeded, listed.amount,
-           listed.off_site AS "offSite", listed.days, listed."outOfWindow"
-    FROM  (SELECT *, bit_count(listed.day_bits::bit(32))::int AS days, ${outOfWindow} AS "outOfWindow"
-           FROM   card_outlet_months AS listed
-           WHERE  listed.regency_code = $1 AND listed.period = $2::char(7)
-           ORDER  BY ${ORDER[order]}, listed.outlet_no LIMIT $3 OFFSET $4) AS listed
-    CROSS  JOIN LATERAL (SELECT agent_no, name FROM card_outlets AS named
-                         WHERE named.outlet_no = listed.outlet_no OFFSET 0) AS outlet
+           listed.off_site AS "offSite", bit_count(listed.day_bits::bit(32))::int AS days, listed."outOfWindow"
+    FROM   outlet JOIN listed ON listed.outlet_no = outlet.outlet_no
     ORDER  BY ${ORDER[order]}, listed.outlet_no`;
 }
 

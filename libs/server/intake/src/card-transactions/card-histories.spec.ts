@@ -130,11 +130,11 @@ async function play(test: TestDatabase, steps: readonly Step[]): Promise<PlainCo
   return plain;
 }
 
-const ACT = {
-  ACCEPT: (tx: Parameters<typeof commitBatch>[0], id: string) =>
-    commitBatch(tx, id, { setAsideReason: 'baris ganda uji' }),
+type Tx = Parameters<typeof commitBatch>[0];
+const ACT: Readonly<Record<'ACCEPT' | 'DISCARD' | 'UNDO', (tx: Tx, id: string) => Promise<unknown>>> = {
+  ACCEPT: (tx, id) => commitBatch(tx, id, { setAsideReason: 'baris ganda uji' }),
   DISCARD: discardBatch,
-  UNDO: (tx: Parameters<typeof undoBatch>[0], id: string) => undoBatch(tx, id, { reason: 'berkas keliru, uji' }),
+  UNDO: (tx, id) => undoBatch(tx, id, { reason: 'berkas keliru, uji' }),
 };
 
 async function compare(test: TestDatabase, plain: PlainCount): Promise<void> {
