@@ -39,14 +39,12 @@ const DELIVERY_COLUMNS: Columns<'DELIVERIES'> = [
   column('number', 'TEXT', ['Nomor kiriman', 'Delivery']),
   SUPPLIER,
   E_WARONG,
-  column('goods', 'TEXT', ['Bahan', 'Foods'], { secondary: true }),
   column('promisedAt', 'MOMENT', ['Dijanjikan', 'Promised'], BEHIND),
   column('receivedAt', 'MOMENT', ['Diterima', 'Received']),
   column('onTime', 'YES_NO', ['Tepat waktu', 'On time'], BEHIND),
   column('orderedKg', 'KILOGRAM', ['Dipesan (kg)', 'Ordered (kg)'], BEHIND),
   column('acceptedKg', 'KILOGRAM', ['Diterima baik (kg)', 'Accepted (kg)'], BEHIND),
   column('value', 'RUPIAH', ['Nilai (Rp)', 'Value (Rp)']),
-  column('mouNo', 'TEXT', ['Nomor MoU', 'MoU'], BEHIND),
   column('underMou', 'YES_NO', ['Di bawah MoU', 'Under an MoU'], BEHIND),
 ];
 

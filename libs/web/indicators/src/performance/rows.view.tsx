@@ -49,7 +49,7 @@ export function RowsView({ rows, asked, name, view, change, onMore }: Props) {
         {view.party !== null && (
           <>
             {' '}
-            {words.rowsOf(party ?? '')}.{' '}
+            {words.rowsOf(party ?? words.oneParty)}.{' '}
             <button type="button" className="link" onClick={() => change({ party: null })}>
               {words.allRows}
             </button>
@@ -86,7 +86,7 @@ export function RowsView({ rows, asked, name, view, change, onMore }: Props) {
         <DataTable
           caption={`${words.rows(name)}, ${formats.number(totalCount)}`}
           captionHidden
-          columns={[...columns.map(tableColumn), placeColumn(), originColumn()]}
+          columns={[...columns.map(tableColumn), originColumn()]}
           rows={nodes}
           rowKey={({ id }) => id}
           sorting={{
@@ -123,21 +123,32 @@ export function RowsView({ rows, asked, name, view, change, onMore }: Props) {
     const to = partyHref(row, column.party);
     return to ? <Link to={to}>{text}</Link> : text;
   }
-  function placeColumn(): Column<Row> {
-    return { key: 'region', head: words.region, secondary: true, cell: ({ region }) => region.name };
-  }
   function originColumn(): Column<Row> {
     return { key: 'origin', head: words.source, secondary: true, cell: originOf };
   }
-  function originOf({ batchId, fileName, sheet, line, visitId }: Row): ReactNode {
-    if (visitId !== null)
-      return may('Query.visit') ? <Link to={`/kunjungan/${visitId}`}>{words.visit}</Link> : words.visit;
+  function originOf({ batchId, fileName, sheet, line, visitId, region }: Row): ReactNode {
+    const place = <span className="under">{region.name}</span>;
+    if (visitId !== null) {
+      return (
+        <>
+          {may('Query.visit') ? <Link to={`/kunjungan/${visitId}`}>{words.visit}</Link> : words.visit}
+          {place}
+        </>
+      );
+    }
     if (batchId === null) return <span className="muted small">{words.hand}</span>;
     const at = line === null ? '' : formats.number(line);
+    const where = line === null ? (fileName ?? batchId) : sheet ? words.place(sheet, at) : words.line(at);
     return (
       <>
-        {may('Query.importBatch') ? <Link to={`/berkas/${batchId}`}>{fileName ?? batchId}</Link> : fileName}
-        {line !== null && <span className="under">{sheet ? words.place(sheet, at) : words.line(at)}</span>}
+        {may('Query.importBatch') ? (
+          <Link to={`/berkas/${batchId}`} title={fileName ?? undefined}>
+            {where}
+          </Link>
+        ) : (
+          where
+        )}
+        {place}
       </>
     );
   }
