@@ -86,6 +86,8 @@ describe('the workbook that goes back to its sender', () => {
     expect(data.getCell('C3').formula).toBe('B4*200000');
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Data', 'Catatan', PROBLEM_LIST_SHEET]);
     expect(book.getWorksheet('Catatan')?.getCell('B2').value).toBe('tetap');
+    expect(await partOf(back, 'xl/workbook.xml')).toContain('activeTab="2"');
+    expect((await partOf(back, 'xl/worksheets/sheet1.xml')).includes('tabSelected')).toBe(false);
   });
 
   it('lists every problem with a link to its cell, those without a cell too', async () => {

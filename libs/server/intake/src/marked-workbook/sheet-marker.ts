@@ -76,11 +76,11 @@ export class SheetMarker {
     const open = `<${this.prefix}row`;
     const close = `</${this.prefix}row>`;
     const sheetEnd = `</${this.prefix}sheetData>`;
+    const finish = this.rest.indexOf(sheetEnd);
     let out = '';
     let at = 0;
     for (;;) {
       const start = this.rest.indexOf(open, at);
-      const finish = this.rest.indexOf(sheetEnd, at);
       if (finish >= 0 && (start < 0 || finish < start)) {
         out += this.rest.slice(at, finish) + this.rowsBefore(Infinity) + sheetEnd;
         this.rest = this.rest.slice(finish + sheetEnd.length);

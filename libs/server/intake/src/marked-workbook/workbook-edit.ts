@@ -54,7 +54,11 @@ export function withListSheet(xml: string, name: string, relation: string | null
   const added = `<${p}sheet xmlns:r="${R}" name="${xmlText(name)}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${relation ?? ''}"/>`;
   const listed = relation === null ? inside : inside.replace(`</${p}sheets>`, `${added}</${p}sheets>`);
   const open = relation === null ? sheets.findIndex((tag) => tag.includes(`name="${xmlText(name)}"`)) : sheets.length;
-  return listed
-    .replace(new RegExp(`<${p}workbookView(?=[\\s/>])`), (tag) => `${tag} activeTab="${open}"`)
-    .replace(new RegExp(`(<${p}workbookView activeTab="\\d+"[^>]*?)\\sactiveTab="\\d+"`), '$1');
+  const view = `<${p}workbookView activeTab="${open}"`;
+  if (!new RegExp(`<${p}workbookView[\\s/>]`).test(listed))
+    return listed.replace(new RegExp(`<${p}sheets[\\s>]`), (tag) => `<${p}bookViews>${view}/></${p}bookViews>${tag}`);
+  return listed.replace(new RegExp(`<${p}workbookView(\\s[^>]*?)?(/?)>`), (_, given = '', end = '') => {
+    const others = String(given).replace(/\sactiveTab="\d*"/, '');
+    return `${view}${others}${end}>`;
+  });
 }
