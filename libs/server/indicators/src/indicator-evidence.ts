@@ -17,6 +17,7 @@ import {
   REGISTRY_PARAMETERS,
   type RegionRow,
   type RegistryParameter,
+  parameterByRegion,
   regimeOf,
   registryParameter,
 } from '@monev/domain/registry';
@@ -102,7 +103,7 @@ function asksRegime({ needsOfRegime, formula }: IndicatorDefinition): boolean {
   return needsOfRegime.length > 0 || (formula.kind === 'ATTAINMENT' && formula.headlines.some(asksRegime));
 }
 
-/** Parameters in force at a place on the last day of the answered period. */
+/** Parameters in force at a place on the last day of the answered period; none before the programme began. */
 export function parametersOf(
   need: EvidenceNeeds | undefined,
   region: RegionCode,
@@ -110,7 +111,8 @@ export function parametersOf(
 ): IndicatorParameters {
   if (!need || need.parameters.length === 0) return {};
   const day = lastDayOf(need.answeredPeriod);
-  return Object.fromEntries(need.parameters.map((name) => [name, registryParameter(name, day, region, settings)]));
+  const inForce = need.parameters.filter((name) => parameterByRegion(name, day, settings).has(null));
+  return Object.fromEntries(inForce.map((name) => [name, registryParameter(name, day, region, settings)]));
 }
 
 /** What a family was entitled to in each month; null where no source states it. */

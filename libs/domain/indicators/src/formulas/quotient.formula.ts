@@ -56,10 +56,9 @@ export function shortageFormula(
   months: readonly Month[],
 ): Outcome {
   const [served, active] = [operandValue(evidence, families, months), operandValue(evidence, outlets, months)];
-  const known = served.value !== null && active.value !== null;
-  const short = known
-    ? missingOutlets(served.value, active.value, BigInt(parameterOf(evidence.parameters, most)))
-    : null;
+  const limit = parameterOf(evidence.parameters, most);
+  const known = served.value !== null && active.value !== null && limit !== null;
+  const short = known ? missingOutlets(served.value, active.value, limit) : null;
   return {
     status: short === null ? 'NO_DATA' : 'OK',
     exact: short === null ? null : Fraction.of(short),

@@ -17,8 +17,9 @@ export function sampleFormula(
     operandValue(evidence, asked.families, months.slice(-1)),
   ];
   const [interviewed, families] = [wholeOf(made.value), wholeOf(area.value)];
-  const known = interviewed !== null && families !== null;
-  const required = known ? sampleRequired(families, BigInt(parameterOf(evidence.parameters, asked.base))) : null;
+  const base = parameterOf(evidence.parameters, asked.base);
+  const known = interviewed !== null && families !== null && base !== null;
+  const required = known ? sampleRequired(families, base) : null;
   const exact = interviewed === null || required === null ? null : percentOf(interviewed, required);
   return {
     status: !known ? 'NO_DATA' : exact === null ? 'ZERO_DENOMINATOR' : 'OK',

@@ -10,15 +10,8 @@ export type IndicatorParameter =
 
 export type IndicatorParameters = Readonly<Partial<Record<IndicatorParameter, number>>>;
 
-export class ParameterNotGivenError extends Error {
-  constructor(readonly parameter: IndicatorParameter) {
-    super(`The evidence does not bring the parameter ${parameter}.`);
-  }
-}
-
-/** @throws {ParameterNotGivenError} a mistake of the caller: `evidenceNeeds` names the parameters. */
-export function parameterOf(parameters: IndicatorParameters | undefined, name: IndicatorParameter): number {
+/** The value in force; null where none is, such as before the programme began: what rests on it is not known then. */
+export function parameterOf(parameters: IndicatorParameters | undefined, name: IndicatorParameter): bigint | null {
   const value = parameters?.[name];
-  if (value === undefined) throw new ParameterNotGivenError(name);
-  return value;
+  return value === undefined ? null : BigInt(value);
 }
