@@ -91,6 +91,15 @@ describe('a file beside the last month that has figures', () => {
   });
 });
 
+describe('the months before', () => {
+  it('are the last six that have figures, oldest first', async () => {
+    for (const n of [1, 2, 3, 5, 6, 7, 8]) await accept(kpm('3174011001', `2017-0${n}`, n));
+    const id = await stage(kpm('3174011001', '2017-09', 30));
+    const [row] = await test.database.read(OPERATOR, (tx) => compareBatch(tx, id));
+    expect(row).toMatchObject({ beforePeriod: '2017-08', history: ['2', '3', '5', '6', '7', '8'] });
+  });
+});
+
 describe('what accepting a file would do', () => {
   it('is told by kind: unknown before, changed, and known already', async () => {
     await accept(kpm(GAMBIR, '2016-01', 10), kpm(CIDENG, '2016-01', 5), eWarong('EW-1'), supplier('S-1'));

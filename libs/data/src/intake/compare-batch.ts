@@ -16,6 +16,8 @@ export interface ComparedRegion {
   readonly current: string | null;
   readonly beforePeriod: Month;
   readonly before: string | null;
+  /** The last six months that have figures there, oldest first: what a sudden change is judged by. */
+  readonly history: readonly string[];
 }
 
 /** What a file would change, or changed when it was accepted. */
@@ -94,7 +96,8 @@ const COMPARE = `
     GROUP  BY place.period, place.measure
   )
   SELECT place.code AS "regionCode", place.measure, place.period, said.value::text AS current,
-         last.before_period AS "beforePeriod", known.value::text AS before
+         last.before_period AS "beforePeriod", known.value::text AS before,
+         coalesce(months.history, '{}') AS history
   FROM   place
   JOIN   last USING (period, measure)
   LEFT   JOIN said ON said.code = place.code AND said.period = place.period AND said.measure = place.measure
@@ -103,5 +106,12 @@ const COMPARE = `
            WHERE  measured.regency_code = left(place.code, 4) AND measured.region_code = place.code
              AND  measured.period = last.before_period AND measured.measure = place.measure AND measured.slice = ''
            OFFSET 0) AS known ON true
+  LEFT   JOIN LATERAL (
+           SELECT array_agg(latest.value::text ORDER BY latest.period) AS history
+           FROM   (SELECT measured.period, measured.value FROM measure_months AS measured
+                   WHERE  measured.regency_code = left(place.code, 4) AND measured.region_code = place.code
+                     AND  measured.period < place.period::char(7) AND measured.measure = place.measure AND measured.slice = ''
+                   ORDER  BY measured.period DESC LIMIT 6) AS latest
+           OFFSET 0) AS months ON true
   WHERE  last.before_period IS NOT NULL AND (said.value IS NOT NULL OR known.value IS NOT NULL)
   ORDER  BY place.code, place.period, array_position(ARRAY['kpm-eligible', 'kpm-transacted', 'amount-disbursed'], place.measure)`;

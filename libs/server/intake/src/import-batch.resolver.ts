@@ -167,7 +167,7 @@ export class ImportBatchResolver {
       async (tx) => {
         const { regions: compared } = await batchComparison(tx, batch.id);
         const regions = await regionsByCode(tx, [...new Set(compared.map(({ regionCode }) => regionCode))]);
-        return compared.map((row) => comparisonType(row, regions));
+        return compared.map((row) => comparisonType(row, regions, compared));
       },
       { longRunning: true },
     );

@@ -7,9 +7,19 @@ import {
   type ImportBatch,
   KIND_WORDING,
 } from '@monev/data';
-import { type OfficeRecord, type Problem, type RecordValue, findTemplate, templateGuide } from '@monev/domain/intake';
+import {
+  type OfficeRecord,
+  type Problem,
+  type RecordValue,
+  type FigureChange,
+  PROBLEM_WORDING,
+  changeLimitsOn,
+  findTemplate,
+  suddenChange,
+  templateGuide,
+} from '@monev/domain/intake';
 import { type RegionRow } from '@monev/domain/registry';
-import { type RegionCode } from '@monev/kernel';
+import { type RegionCode, isoDate } from '@monev/kernel';
 import { type RegionStepType, wordingType } from '@monev/server-kit';
 import { CARD_TEMPLATE_ID } from './card-transactions/card-layout';
 import {
@@ -110,12 +120,43 @@ const COMPARED_LABEL: Record<ComparedMeasure, { idn: string; eng: string }> = {
   'amount-disbursed': { idn: 'Dana tersalur (Rp)', eng: 'Disbursed (Rp)' },
 };
 
-export function comparisonType(row: ComparedRegion, regions: readonly RegionRow[]): ImportComparisonType {
+/** Judged against its own months and the regions beside it (same parent), for counts of families. */
+function unusualOf(row: ComparedRegion, all: readonly ComparedRegion[]): FigureChange | null {
+  if (row.current === null || row.measure === 'amount-disbursed') return null;
+  const beside = all.filter(
+    (other) =>
+      other !== row &&
+      other.measure === row.measure &&
+      other.period === row.period &&
+      other.regionCode.slice(0, -2) === row.regionCode.slice(0, -2),
+  );
+  const historyOf = ({ history = [] }: Partial<ComparedRegion>) => history.map(Number);
+  return suddenChange(
+    {
+      current: Number(row.current),
+      before: historyOf(row),
+      peers: beside.map((peer) => ({
+        current: peer.current === null ? null : Number(peer.current),
+        before: historyOf(peer),
+      })),
+    },
+    changeLimitsOn(isoDate(`${row.period}-01`)),
+  );
+}
+
+export function comparisonType(
+  row: ComparedRegion,
+  regions: readonly RegionRow[],
+  all: readonly ComparedRegion[],
+): ImportComparisonType {
+  const unusual = unusualOf(row, all);
   const { regionCode, measure, period, current, beforePeriod, before } = row;
   return {
     region: stepOf(regionCode, regions),
     label: COMPARED_LABEL[measure],
     ...{ period, current, beforePeriod, before },
+    unusual: unusual && wordingType(PROBLEM_WORDING[unusual.code]),
+    unusualPercent: unusual?.changePercent ?? null,
     change: before === null ? 'NEW' : current === null ? 'GONE' : current === before ? 'SAME' : 'CHANGED',
   };
 }

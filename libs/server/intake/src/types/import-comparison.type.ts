@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Period } from '@monev/kernel';
 import { PeriodScalar, RegionStepType, WordingType } from '@monev/server-kit';
 import { ImportStateEnum } from './import-batch.type';
@@ -19,6 +19,13 @@ export class ImportComparisonType {
   @Field(() => String, { nullable: true }) current!: string | null;
   @Field(() => PeriodScalar) beforePeriod!: Period;
   @Field(() => String, { nullable: true }) before!: string | null;
+  @Field(() => WordingType, {
+    nullable: true,
+    description: 'Why the figure is remarkable against its own months or the regions beside it; null when it is not.',
+  })
+  unusual!: WordingType | null;
+  @Field(() => Float, { nullable: true, description: 'Change against the median of its months, percent.' })
+  unusualPercent!: number | null;
   @Field(() => RegionChangeEnum) change!: keyof typeof RegionChangeEnum;
 }
 

@@ -79,7 +79,7 @@ describe('the preview of a file', () => {
     const row = (name: string, current: string | null, before: string | null, change: 'CHANGED' | 'NEW' | 'GONE') => ({
       region: { code: name, name, level: 'DISTRICT' as const },
       label: { idn: 'Jumlah KPM', eng: 'KPM count' },
-      ...{ period: '2021-08', beforePeriod: '2021-07', current, before, change },
+      ...{ period: '2021-08', beforePeriod: '2021-07', current, before, change, unusual: null, unusualPercent: null },
     });
     show(
       batch({

@@ -58,7 +58,15 @@ export function ComparisonView({ rows }: { rows: BatchDetailFragment['comparison
                 {
                   key: 'change',
                   head: words.change,
-                  cell: ({ change }) => <Status kind={KINDS[change]}>{words.changeKinds[change]}</Status>,
+                  cell: ({ change, unusual, unusualPercent }) =>
+                    unusual ? (
+                      <Status kind="warn">
+                        {words.unusual(formats.signed(unusualPercent ?? 0))}
+                        <span className="sr"> {said(unusual)}</span>
+                      </Status>
+                    ) : (
+                      <Status kind={KINDS[change]}>{words.changeKinds[change]}</Status>
+                    ),
                 },
               ]}
             />

@@ -19,7 +19,12 @@ export function BatchFilters({ filter, isNarrowed, senders, templates, onChoose 
   const words = useWords(intakeWords);
   const { said } = useUi();
   return (
-    <form className="batch-filters" role="search" aria-label={words.filter} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="batch-filters"
+      role="search"
+      aria-label={words.filter}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <TextField label={words.search} value={filter.search} onChange={(search) => onChoose({ search })} />
       <SelectField
         label={words.state}
