@@ -274,7 +274,7 @@ describe('random histories of files, corrections and undos', () => {
         await test.database.write(OPERATOR, (tx) => rebuildRollups(tx), LONG);
         expect(await dump()).toEqual(kept);
       }),
-      { numRuns: Number(process.env['MONEV_UNDO_HISTORIES'] ?? 4) },
+      { numRuns: Number(process.env['MONEV_UNDO_HISTORIES'] ?? 4), endOnFailure: true },
     );
   });
 
@@ -301,7 +301,7 @@ describe('random histories of files, corrections and undos', () => {
   /** Accepts the facts again as if they were the batch of that id and moment. */
   async function replay(id: string, facts: FactDraft[], at: string): Promise<void> {
     const again = await test.database.write(OPERATOR, (tx) => stageBatch(tx, newBatch(facts)), LONG);
-    await test.database.write(OPERATOR, (tx) => commitBatch(tx, again), LONG);
+    await test.database.write(OPERATOR, (tx) => commitBatch(tx, again, { warningReason: WHY }), LONG);
     for (const table of TABLES) {
       await test.asOwner(
         `UPDATE ${table} SET recorded_to = $3 WHERE recorded_to = (SELECT min(recorded_from) FROM ${table} WHERE batch_id = $1) AND batch_id <> $1 AND $2::uuid IS NOT NULL`,
