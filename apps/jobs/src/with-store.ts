@@ -34,7 +34,13 @@ export async function withStore<T>(
   const store = await openStore(config, { as: 'COMMAND', ...opening });
   const audit = { auditKey: store.secrets.auditKey, anchorFile: store.anchorFile };
   try {
-    return await work({ database: store.database, actor: thisOperator(), config, audit, cardSecret: store.secrets.cardKey });
+    return await work({
+      database: store.database,
+      actor: thisOperator(),
+      config,
+      audit,
+      cardSecret: store.secrets.cardKey,
+    });
   } finally {
     await store.close();
   }

@@ -2,7 +2,8 @@ import '@monev/ui/testing/jsdom-gaps';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { accessibilityProblems } from '@monev/ui/testing/accessibility';
-import { DataQualityView, type Quality } from './data-quality.view';
+import { DataQualityView } from './data-quality.view';
+import { type Quality } from './quality';
 
 type Cell = Quality['rows'][number]['cells'][number];
 const both = (idn: string) => ({ idn, eng: idn });

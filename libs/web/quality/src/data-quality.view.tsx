@@ -1,13 +1,11 @@
 import { type ReactNode } from 'react';
-import { type DataQualityQuery } from '@monev/contracts';
 import { saveAsFile, toCsv, useUi } from '@monev/ui';
 import { said, useWords } from '@monev/web-kit';
 import { DiscrepanciesView } from './discrepancies.view';
 import { MatrixView } from './matrix.view';
+import { type Quality } from './quality';
 import { qualityWords } from './quality.words';
 import { RemindersView } from './reminders.view';
-
-export type Quality = DataQualityQuery['dataQuality'];
 
 /** One sentence, then who reported what, whom to remind, and what does not add up. */
 export function DataQualityView({ quality, filters }: { quality: Quality; filters: ReactNode }) {

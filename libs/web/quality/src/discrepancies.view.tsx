@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { type Column, DataTable, shortName, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { type Quality } from './data-quality.view';
+import { type Quality } from './quality';
 import { InOrder } from './in-order.view';
 import { qualityWords } from './quality.words';
 

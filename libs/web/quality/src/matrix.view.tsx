@@ -1,6 +1,6 @@
 import { type Column, DataTable, shortName, useUi } from '@monev/ui';
 import { said, useWords } from '@monev/web-kit';
-import { type Quality } from './data-quality.view';
+import { type Quality } from './quality';
 import { MonthMarks, StateMark } from './month-marks';
 import { qualityWords } from './quality.words';
 

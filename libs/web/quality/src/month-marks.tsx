@@ -1,6 +1,6 @@
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { type Quality } from './data-quality.view';
+import { type Quality } from './quality';
 import { qualityWords } from './quality.words';
 
 type Cell = Quality['rows'][number]['cells'][number];

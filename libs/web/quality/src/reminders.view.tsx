@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { type Quality } from './data-quality.view';
+import { type Quality } from './quality';
 import { InOrder } from './in-order.view';
 import { qualityWords } from './quality.words';
 
