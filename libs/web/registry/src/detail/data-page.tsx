@@ -37,9 +37,9 @@ export function DataPage({ kind, id, head, says, loading, told, onRetry, list, c
     );
   return (
     <>
+      <ActorTabs kind={kind} id={id} />
       <h1 className="lede">{head}</h1>
       {says && <p className="says">{says}</p>}
-      <ActorTabs kind={kind} id={id} />
       <div className="stack">{children}</div>
     </>
   );

@@ -39,8 +39,8 @@ export function RegisterListView<Row extends { readonly id: string }>(props: Pro
       : words.headNone(noun, regionName);
   return (
     <>
-      <h1 className="lede">{head}</h1>
       <ActorTabs kind={kind} />
+      <h1 className="lede">{head}</h1>
       {filters}
       {total === 0 ? (
         <NothingListed noun={noun} filtered={filtered} onClear={onClear} />
