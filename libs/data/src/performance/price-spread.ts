@@ -37,6 +37,6 @@ export async function readPriceSpreads(tx: Transaction, asked: SpanQuestion): Pr
      WHERE  item.price IS NOT NULL
      GROUP  BY item.origin, item.commodity, item.quality_class, item.unit
      ORDER  BY item.commodity, item.quality_class, item.unit, item.origin`,
-    spanParameters(asked),
+    await spanParameters(tx, asked),
   );
 }

@@ -23,6 +23,6 @@ export async function readRowSources(tx: Transaction, set: RowSetId, asked: Span
      FROM  (SELECT ${origin}.batch_id, count(*)::int AS rows FROM ${from} WHERE ${where} GROUP BY ${origin}.batch_id) AS counted
      JOIN   import_batches AS batch ON batch.id = counted.batch_id
      ORDER  BY batch.committed_at DESC, batch.id`,
-    spanParameters(asked),
+    await spanParameters(tx, asked),
   );
 }

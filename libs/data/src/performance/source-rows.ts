@@ -47,7 +47,7 @@ export interface SourceRowsQuestion extends SpanQuestion {
  */
 export async function readSourceRows(tx: Transaction, asked: SourceRowsQuestion): Promise<SourceRowsPage> {
   const set: RowSet = ROW_SETS[asked.set];
-  const parameters = spanParameters(asked);
+  const parameters = await spanParameters(tx, asked);
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const { sort, flag } = asked;
   const narrowed = [

@@ -2,6 +2,7 @@ import { FACT_GROUPS, type FactEvidence, type FactGroupId, type FactId } from '@
 import { parameterByRegion } from '@monev/domain/registry';
 import { Fraction, type IsoDate, type Period, type RegionCode, firstDayOf, lastDayOf } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
+import { datedParameters } from '../registry/parameters';
 import { type ComparedKind, SUBJECT_STATEMENTS } from './subject-facts.sql';
 
 export interface SpanQuestion {
@@ -42,10 +43,11 @@ export async function readSubjectFacts(
   asked: SpanQuestion,
 ): Promise<SubjectFacts[]> {
   const found: SubjectFacts[] = [];
+  const parameters = await spanParameters(tx, asked);
   for (const group of groups) {
     const statement = SUBJECT_STATEMENTS[kind][group];
     if (!statement) continue;
-    const rows = (await tx.query(`${GIVEN} ${statement}`, spanParameters(asked))) as CountedRow[];
+    const rows = (await tx.query(`${GIVEN} ${statement}`, parameters)) as CountedRow[];
     found.push(...rows.map((row) => subjectFacts(group, row)));
   }
   return found;
@@ -54,8 +56,9 @@ export async function readSubjectFacts(
 /** Every statement takes the same settings; those that do not matter to it are named here. */
 export const GIVEN = 'WITH given AS (SELECT $1::text, $2::date, $3::date, $4::date, $5::text[], $6::text[])';
 
-export function spanParameters({ region, period, asOf }: SpanQuestion): unknown[] {
-  const policies = parameterByRegion('mouPolicy', lastDayOf(period));
+/** Those settings; what the secretariat entered counts as what the program brings along. */
+export async function spanParameters(tx: Transaction, { region, period, asOf }: SpanQuestion): Promise<unknown[]> {
+  const policies = parameterByRegion('mouPolicy', lastDayOf(period), await datedParameters(tx));
   return [
     ...[region, firstDayOf(period), lastDayOf(period), asOf],
     ...[[...policies.keys()].map((code) => code ?? ''), [...policies.values()]],

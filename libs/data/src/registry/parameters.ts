@@ -9,6 +9,7 @@ import {
 } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode } from '@monev/kernel';
 import { type Transaction, actorOf } from '../connection/transaction';
+import { markScoresUnderParameter } from '../scoring/mark-touched-scores';
 import { raiseDataVersion } from './data-version';
 
 /** A value that somebody entered, with who and why. */
@@ -60,7 +61,7 @@ export async function parameterOn<Name extends ParameterName>(
   return registryParameter(name, day, region, await datedParameters(tx));
 }
 
-/** Enters a dated value beside the others. What is in force changes, so answers are asked anew. */
+/** Enters a dated value beside the others. What is in force changes: answers are asked anew, scores under it counted anew. */
 export async function enterParameter(
   tx: Transaction,
   entry: Omit<EnteredParameter, 'id' | 'recordedBy' | 'recordedAt'>,
@@ -73,6 +74,7 @@ export async function enterParameter(
       actorOf(tx).name,
     ],
   )) as { id: string }[];
+  await markScoresUnderParameter(tx, entry);
   await raiseDataVersion(tx, []);
   return (made as { id: string }).id;
 }

@@ -1,8 +1,9 @@
+import { type ParameterName } from '@monev/domain/registry';
 import { type IsoDate, type RegionCode, addDays, ancestorAt, isoDate } from '@monev/kernel';
 import { type Transaction, withWholeCountry } from '../connection/transaction';
 import { refreshObservationsWithin } from '../evaluations/visit-observations';
 import { type EditableRegister } from '../registry/actors/record-edit';
-import { CHANGED_PRICES, MARK_TOUCHED_SCORES } from './touched-scores.sql';
+import { CHANGED_PRICES, MARK_SCORES_UNDER_MOU_POLICY, MARK_TOUCHED_SCORES } from './touched-scores.sql';
 
 /** What was recorded: an accepted file, or the latest edit of a register row. */
 export type Recording = { readonly batchId: string } | { readonly register: EditableRegister; readonly id: string };
@@ -24,6 +25,19 @@ export async function markTouchedScores(tx: Transaction, recording: Recording): 
   )) as ChangedPrices[];
   for (const span of spansOf(prices)) await refreshObservationsWithin(tx, span);
   await withWholeCountry(tx, () => tx.query(MARK_TOUCHED_SCORES, asked));
+}
+
+/**
+ * Marks the scores that rest on a dated parameter, from a day on in a region and below (null: everywhere), in the transaction
+ * that enters it. Of all parameters the MoU policy alone moves a score: the others are no evidence of any model.
+ */
+export async function markScoresUnderParameter(
+  tx: Transaction,
+  entered: { readonly name: ParameterName; readonly region: RegionCode | null; readonly from: IsoDate },
+): Promise<void> {
+  if (entered.name !== 'mouPolicy') return;
+  const asked = [entered.region ?? '', entered.from];
+  await withWholeCountry(tx, () => tx.query(MARK_SCORES_UNDER_MOU_POLICY, asked));
 }
 
 async function momentOf(tx: Transaction, { register, id }: { register: EditableRegister; id: string }) {

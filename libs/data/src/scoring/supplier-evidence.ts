@@ -2,6 +2,7 @@ import { parameterByRegion } from '@monev/domain/registry';
 import { countedEvidence } from '@monev/domain/scoring';
 import { Fraction, type IsoDate, type RegionCode, firstDayOf, lastDayOf } from '@monev/kernel';
 import { type Transaction } from '../connection/transaction';
+import { datedParameters } from '../registry/parameters';
 import { criticalFailureCodes } from './critical-failures';
 import { type EvidenceQuestion, type SubjectEvidence, whole } from './subject-evidence';
 import { SUPPLIER_EVIDENCE } from './supplier-evidence.sql';
@@ -40,7 +41,7 @@ interface SupplierCounts {
 export async function supplierEvidence(tx: Transaction, asked: EvidenceQuestion): Promise<SubjectEvidence[]> {
   const rows = (await tx.query(SUPPLIER_EVIDENCE, [
     ...[firstDayOf(asked.quarter), lastDayOf(asked.quarter), asked.asOf, asked.subjectIds],
-    ...mouPolicyArrays(lastDayOf(asked.quarter)),
+    ...(await mouPolicyArrays(tx, lastDayOf(asked.quarter))),
   ])) as SupplierCounts[];
   const failures = await criticalFailureCodes(tx, 'SUPPLIER', asked.quarter);
   return rows.map((row) => ({
@@ -77,8 +78,8 @@ export async function supplierEvidence(tx: Transaction, asked: EvidenceQuestion)
 }
 
 /** Regions ('' = the country) and their MoU policy on a day, as two arrays for the statement. */
-export function mouPolicyArrays(day: IsoDate): [string[], string[]] {
-  const byRegion = parameterByRegion('mouPolicy', day);
+async function mouPolicyArrays(tx: Transaction, day: IsoDate): Promise<[string[], string[]]> {
+  const byRegion = parameterByRegion('mouPolicy', day, await datedParameters(tx));
   return [[...byRegion.keys()].map((region) => region ?? ''), [...byRegion.values()]];
 }
 

@@ -83,3 +83,14 @@ export const MARK_TOUCHED_SCORES = `
            WHERE event.id IN (SELECT id FROM ${versions('bank_agents', 'bank, agent_no')} AS changed))
   INSERT INTO stale_marks (kind, subject_id, quarter)
   SELECT kind, id::text, quarter FROM touched WHERE quarter IS NOT NULL ORDER BY kind, id, quarter`;
+
+/**
+ * Marks every supplier's score that asks for an MoU at a place: those with deliveries in the area $1 ('' the country) received in
+ * a quarter that ends on day $2 or later (SCORING A4).
+ */
+export const MARK_SCORES_UNDER_MOU_POLICY = `
+  INSERT INTO stale_marks (kind, subject_id, quarter)
+  SELECT DISTINCT 'supplier-score', supplier_id::text, ${quarterOfDay('received_on')} AS quarter
+  FROM   deliveries
+  WHERE  recorded_to IS NULL AND starts_with(region_code, $1) AND received_on >= date_trunc('quarter', $2::date)::date
+  ORDER  BY 2, 3`;

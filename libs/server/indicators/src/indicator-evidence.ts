@@ -60,7 +60,7 @@ export async function collectEvidence(
     periods: [...new Set(all.map((need) => need.answeredPeriod))],
     asOf: localDateOf(new Date(), timeZoneOf(codes[0] ?? COUNTRY)),
   });
-  const setByRegion = definition.needsOfRegime.includes('MOU') || all.some((need) => need.parameters.length > 0);
+  const setByRegion = asksRegime(definition, 'MOU') || all.some((need) => need.parameters.length > 0);
   const settings = setByRegion ? await datedParameters(tx) : REGISTRY_PARAMETERS;
   const thresholds = await thresholdsOf(tx, definition, codes);
   return (region, period) => ({
@@ -99,8 +99,9 @@ export function regimesOf(
 }
 
 /** Its own need, or that of a headline that it sums up. */
-function asksRegime({ needsOfRegime, formula }: IndicatorDefinition): boolean {
-  return needsOfRegime.length > 0 || (formula.kind === 'ATTAINMENT' && formula.headlines.some(asksRegime));
+function asksRegime({ needsOfRegime, formula }: IndicatorDefinition, feature?: RegimeFeature): boolean {
+  const asks = feature === undefined ? needsOfRegime.length > 0 : needsOfRegime.includes(feature);
+  return asks || (formula.kind === 'ATTAINMENT' && formula.headlines.some((each) => asksRegime(each, feature)));
 }
 
 /** Parameters in force at a place on the last day of the answered period; none before the programme began. */

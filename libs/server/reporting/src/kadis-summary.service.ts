@@ -70,7 +70,7 @@ export class KadisSummaryService {
       readings: series.map(({ reading }) => reading),
       evidence: {
         ...{ asOf: day, openCritical, followUps: followUpEvidence(counts), ...families.evidence },
-        outletLoad: outletLoad(region, month, families.families, counts.at(-1)?.outletsActive ?? 0),
+        outletLoad: await outletLoad(tx, region, month, families.families, counts.at(-1)?.outletsActive ?? 0),
         ...(await scoreEvidence(tx, region, month)),
       },
       due: await dueFollowUps(tx, region.code, day),

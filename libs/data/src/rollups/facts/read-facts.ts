@@ -1,5 +1,11 @@
 import { type CountedGroupId, FACT_GROUPS, type FactEvidence, type FactId } from '@monev/domain/indicators';
-import { REGISTRY_PARAMETERS, type RegistryParameter, parameterByRegion } from '@monev/domain/registry';
+import {
+  type ParameterName,
+  REGISTRY_PARAMETERS,
+  type RegistryParameter,
+  type SettingSince,
+  parameterSettings,
+} from '@monev/domain/registry';
 import {
   Fraction,
   INDONESIAN_HOLIDAYS,
@@ -98,7 +104,8 @@ function statementOf(groups: readonly CountedGroupId[]): string {
     FROM   asked CROSS JOIN LATERAL (${STATEMENTS[group]}) AS counted`,
   );
   return `
-    WITH given AS (SELECT $5::date AS today, $6::text[] AS regions, $7::text[] AS policies, $8::text[] AS places, $9::int[] AS most),
+    WITH given AS (SELECT $5::date AS today, $6::text[] AS regions, $7::text[] AS policies, $8::text[] AS places, $9::int[] AS most,
+                         $12::date[] AS policies_since, $13::date[] AS most_since),
     asked AS MATERIALIZED (
       SELECT region.code AS region, region.zone, span.period, span.first, span.last, span.silent_since
       FROM   unnest($1::text[], $10::text[]) AS region (code, zone)
@@ -110,13 +117,14 @@ function statementOf(groups: readonly CountedGroupId[]): string {
 const ZONES = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
 function parametersOf({ regions, periods, asOf }: FactQuestion, settings: readonly RegistryParameter[]): unknown[] {
-  const day = periods.map(lastDayOf).sort().at(-1) ?? asOf;
+  const policies = arraysOf(parameterSettings('mouPolicy', settings));
+  const most = arraysOf(parameterSettings('maxKpmPerEWarong', settings));
   return [
     ...[regions, periods, periods.map(firstDayOf), periods.map(lastDayOf), asOf],
-    ...byRegion(parameterByRegion('mouPolicy', day, settings)),
-    ...byRegion(parameterByRegion('maxKpmPerEWarong', day, settings)),
+    ...[policies.regions, policies.values, most.regions, most.values],
     regions.map((region) => ZONES[timeZoneOf(region)]),
     periods.map((period) => silentSince(lastDayOf(period) < asOf ? lastDayOf(period) : asOf)),
+    ...[policies.since, most.since],
   ];
 }
 
@@ -131,9 +139,13 @@ function silentSince(day: IsoDate): IsoDate {
   return since;
 }
 
-/** Regions ('' = the country) and what is set there, as two arrays for the statement. */
-function byRegion<Value>(settings: ReadonlyMap<RegionCode | null, Value>): [string[], Value[]] {
-  return [[...settings.keys()].map((region) => region ?? ''), [...settings.values()]];
+/** Regions ('' = the country), what is set there and since when, as arrays for the statement. */
+function arraysOf<Name extends ParameterName>(settings: readonly SettingSince<Name>[]) {
+  return {
+    regions: settings.map(({ region }) => region ?? ''),
+    values: settings.map(({ value }) => value),
+    since: settings.map(({ since }) => since),
+  };
 }
 
 function factRow({ group, regionCode, period, counted }: CountedRow): FactRow {

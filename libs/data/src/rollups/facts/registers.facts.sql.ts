@@ -16,10 +16,14 @@ export const OUTLETS = `
          ${marks('outlet')}
   FROM   e_warongs AS outlet WHERE ${inRegion('outlet')}`;
 
-/** Families an e-warong may serve on the last day ($8 regions, '' the country; $9 how many): the narrowest region wins. */
+/**
+ * Families an e-warong may serve on the last day ($8 regions, '' the country; $9 how many, $13 since when): the narrowest
+ * region wins, then the latest.
+ */
 const MOST_KPM = `(
-        SELECT setting.most FROM unnest($8::text[], $9::int[]) AS setting (region, most)
-        WHERE  starts_with(outlet.region_code, setting.region) ORDER BY length(setting.region) DESC LIMIT 1)`;
+        SELECT setting.most FROM unnest($8::text[], $9::int[], $13::date[]) AS setting (region, most, since)
+        WHERE  starts_with(outlet.region_code, setting.region) AND setting.since <= asked.last
+        ORDER  BY length(setting.region) DESC, setting.since DESC LIMIT 1)`;
 
 /** IND-EWR-02: recap of the last month. */
 export const OUTLET_LOAD = `

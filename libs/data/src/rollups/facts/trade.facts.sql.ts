@@ -7,10 +7,14 @@ const UNDER_MOU = `EXISTS (
                                             AND register_no = sent.register_no OFFSET 0) AS mou
         WHERE  sent.received_on BETWEEN mou.starts_on AND LEAST(mou.ends_on, COALESCE(mou.terminated_on, mou.ends_on)))`;
 
-/** MoU are discouraged at a place ($6 regions, '' the country; $7 policies): its deliveries are not asked for one. */
+/**
+ * MoU are discouraged at a place on the last day ($6 regions, '' the country; $7 policies, $12 since when): its deliveries are
+ * not asked for one.
+ */
 const ASKED_FOR_MOU = `COALESCE((
-        SELECT setting.policy FROM unnest($6::text[], $7::text[]) AS setting (region, policy)
-        WHERE  starts_with(sent.region_code, setting.region) ORDER BY length(setting.region) DESC LIMIT 1), 'ALLOWED')
+        SELECT setting.policy FROM unnest($6::text[], $7::text[], $12::date[]) AS setting (region, policy, since)
+        WHERE  starts_with(sent.region_code, setting.region) AND setting.since <= asked.last
+        ORDER  BY length(setting.region) DESC, setting.since DESC LIMIT 1), 'ALLOWED')
       <> 'DISCOURAGED'`;
 
 /** IND-SUP-01..04, -07, IND-QLT-03: deliveries received in the span. Value: accepted quantity times price. */

@@ -95,3 +95,24 @@ export function parameterByRegion<Name extends ParameterName>(
     .sort((a, b) => a.from.localeCompare(b.from));
   return new Map(inForce.map(({ region, value }) => [region, value as ParameterValues[Name]]));
 }
+
+/** What is set in a region since a day. */
+export interface SettingSince<Name extends ParameterName> {
+  readonly region: RegionCode | null;
+  readonly since: IsoDate;
+  readonly value: ParameterValues[Name];
+}
+
+/** Every value that counts of a parameter, one a region and day; for statements that look up several days themselves. */
+export function parameterSettings<Name extends ParameterName>(
+  name: Name,
+  parameters: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
+): SettingSince<Name>[] {
+  const own = parameters.filter((each) => each.name === name);
+  const settings = own.map(({ region, from, value }) => ({
+    region,
+    since: from,
+    value: value as ParameterValues[Name],
+  }));
+  return [...new Map(settings.map((each) => [`${each.region ?? ''} ${each.since}`, each])).values()];
+}

@@ -5,6 +5,7 @@ import {
   type SubjectFacts,
   type SubjectName,
   type Transaction,
+  datedParameters,
   readSubjectFacts,
   regionsByCode,
   subjectNames,
@@ -103,8 +104,9 @@ async function resultsOf(
   });
   const bySubject = new Map<string, SubjectFacts[]>();
   for (const facts of counted) bySubject.set(facts.subjectId, [...(bySubject.get(facts.subjectId) ?? []), facts]);
-  const regimes = definition.needsOfRegime.length > 0 ? { regimes: regimesOf(region, needs.months) } : {};
-  const parameters = parametersOf(needs, region);
+  const settings = await datedParameters(tx);
+  const regimes = definition.needsOfRegime.length > 0 ? { regimes: regimesOf(region, needs.months, settings) } : {};
+  const parameters = parametersOf(needs, region, settings);
   const thresholds = await thresholdsOf(tx, definition, [region]);
   const month = needs.months.at(-1) as Month;
   return new Map(
