@@ -5,6 +5,7 @@ export * from './web-administration-invitation-invitation';
 export * from './web-administration-own-account-own-account';
 export * from './web-administration-sign-in-sign-in';
 export * from './web-evaluations-evaluations';
+export * from './web-evaluations-waiting-waiting';
 export * from './web-field-visit-field-visit';
 export * from './web-findings-findings';
 export * from './web-indicators-indicator-list';

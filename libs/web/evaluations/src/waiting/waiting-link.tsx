@@ -3,11 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { WaitingForMeDocument } from '@monev/contracts';
 import { useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
-import { evaluationWords } from '../evaluations.words';
+import { waitingWords } from './waiting.words';
 
 /** "Menunggu saya" in the bar, with its count; without one while it is not known. */
 export function WaitingLink() {
-  const words = useWords(evaluationWords);
+  const words = useWords(waitingWords);
   const { formats } = useUi();
   const { data } = useQuery(WaitingForMeDocument, { fetchPolicy: 'cache-and-network' });
   const total = data?.waitingForMe.total ?? 0;

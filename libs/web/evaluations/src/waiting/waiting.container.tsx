@@ -4,11 +4,11 @@ import { WaitingForMeDocument, type WaitingForMeQuery, type WaitingKind } from '
 import { EmptyState, ErrorState, LoadingState, useUi } from '@monev/ui';
 import { usePageTitle, useToldError, useWords } from '@monev/web-kit';
 import '../evaluations.css';
-import { evaluationWords } from '../evaluations.words';
+import { waitingWords } from './waiting.words';
 
 /** `/menunggu`: everything that does not go on without the person who asks. */
 export function WaitingPage() {
-  const words = useWords(evaluationWords);
+  const words = useWords(waitingWords);
   const { data, error, refetch } = useQuery(WaitingForMeDocument, { fetchPolicy: 'cache-and-network' });
   const told = useToldError(error);
   usePageTitle(words.waiting);
@@ -27,7 +27,7 @@ function pageOf({ kind, pageId }: Item): string {
 
 /** One list for each kind of duty, in the order of the server: the oldest first. */
 export function WaitingView({ waiting }: { waiting: WaitingForMeQuery['waitingForMe'] }) {
-  const words = useWords(evaluationWords);
+  const words = useWords(waitingWords);
   const { formats, said } = useUi();
   const kinds = [...new Set(waiting.items.map(({ kind }) => kind))] as WaitingKind[];
   return (
