@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { OverviewDocument } from '@monev/contracts';
 import { ErrorState, LoadingState, LoadingTile, StaleNotice, useUi } from '@monev/ui';
@@ -12,9 +13,13 @@ import {
   useToldError,
   useWords,
 } from '@monev/web-kit';
-import { ComparisonContainer } from './comparison.container';
 import { EmptyOverview, OverviewView } from './overview.view';
 import { overviewWords } from './overview.words';
+
+/** Map and table stand below the first view and are fetched once the figures are here. */
+const ComparisonContainer = lazy(async () => ({
+  default: (await import('./comparison.container')).ComparisonContainer,
+}));
 
 /** The front page: asks for one region and period, and chooses what to show. */
 export function OverviewPage() {
@@ -40,7 +45,11 @@ export function OverviewPage() {
       {told && <ErrorState error={told} onRetry={() => void refetch()} />}
       <OverviewView
         {...shared}
-        comparison={<ComparisonContainer overview={overview} period={overview.period} place={place} move={move} />}
+        comparison={
+          <Suspense fallback={<LoadingState label={words.comparison} tall />}>
+            <ComparisonContainer overview={overview} period={overview.period} place={place} move={move} />
+          </Suspense>
+        }
       />
     </>
   );
