@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { type FieldVisitLineFragment } from '@monev/contracts';
 import { accessibilityProblems } from '@monev/ui/testing/accessibility';
 import { type Draft } from '../draft/draft';
+import { progressOfDrafts } from '../draft/drafts-progress';
 import { FieldHomeView } from './field-home.view';
 
 const visit = (more: Partial<FieldVisitLineFragment> = {}): FieldVisitLineFragment => ({
@@ -33,7 +34,12 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
 const show = (visits: FieldVisitLineFragment[], drafts: Draft[] = []) =>
   render(
     <MemoryRouter>
-      <FieldHomeView visits={visits} drafts={drafts} now={new Date('2021-09-23T05:10:00Z')} />
+      <FieldHomeView
+        visits={visits}
+        drafts={drafts}
+        progress={progressOfDrafts(drafts)}
+        now={new Date('2021-09-23T05:10:00Z')}
+      />
     </MemoryRouter>,
   );
 

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { type FieldVisitLineFragment } from '@monev/contracts';
-import { findInstrument, progressOf } from '@monev/domain/evaluations';
 import { EmptyState, useUi } from '@monev/ui';
 import { useWords } from '@monev/web-kit';
 import { type Draft } from '../draft/draft';
+import { type Progress } from '../draft/drafts-progress';
 import { fieldWords } from '../field.words';
 
 const MINUTE_MS = 60_000;
@@ -12,11 +12,13 @@ const UNFILED = ['ASSIGNED', 'IN_PROGRESS', 'RETURNED'];
 interface Props {
   visits: readonly FieldVisitLineFragment[];
   drafts: readonly Draft[];
+  /** By visit; empty until it is counted. */
+  progress: ReadonlyMap<string, Progress>;
   now: Date;
 }
 
 /** Unsent first, then what is to be filed by day, then what was filed. */
-export function FieldHomeView({ visits, drafts, now }: Props) {
+export function FieldHomeView({ visits, drafts, progress, now }: Props) {
   const words = useWords(fieldWords);
   const { formats } = useUi();
   const toFile = visits.filter(({ state }) => UNFILED.includes(state));
@@ -64,11 +66,8 @@ export function FieldHomeView({ visits, drafts, now }: Props) {
 
   function progressText(visit: FieldVisitLineFragment): string {
     if (visit.state === 'RETURNED') return words.returned;
-    const draft = drafts.find(({ visitId }) => visitId === visit.id);
-    const instrument = draft && findInstrument(draft.instrumentCode, draft.instrumentVersion);
-    if (!draft || !instrument) return words.state[visit.state];
-    const { answered, asked } = progressOf(instrument, draft.answers);
-    return words.goOn(formats.number(answered), formats.number(asked));
+    const far = progress.get(visit.id);
+    return far ? words.goOn(formats.number(far.answered), formats.number(far.asked)) : words.state[visit.state];
   }
 }
 
