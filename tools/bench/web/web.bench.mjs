@@ -17,14 +17,28 @@ export async function measure({ quick, log, demo }) {
     name: 'Petugas',
   });
   const pages = {
-    kadis: { path: '/kadis', cookie: cookieOf(kadis, server.url), viewport: PHONE },
-    field: { path: '/lapangan', cookie: cookieOf(officer, server.url), viewport: PHONE },
-    dashboard: { path: '/?periode=2021-12', cookie: cookieOf(people.secretariat, server.url), viewport: DESK },
+    kadis: {
+      path: '/kadis',
+      cookie: cookieOf(kadis, server.url),
+      viewport: PHONE,
+      useful: '.kadis-five > li:nth-child(5)',
+    },
+    field: {
+      path: '/lapangan',
+      cookie: cookieOf(officer, server.url),
+      viewport: PHONE,
+      useful: '.field-home :is(.jobs > li, .empty)',
+    },
+    dashboard: {
+      path: '/?periode=2021-12',
+      cookie: cookieOf(people.secretariat, server.url),
+      viewport: DESK,
+      useful: '.tiles > a.tile',
+    },
   };
   const browser = await openBrowser();
   const seen = {};
-  for (const [name, page] of Object.entries(pages))
-    seen[name] = await firstView(browser, { url: server.url, useful: 'h1', ...page });
+  for (const [name, page] of Object.entries(pages)) seen[name] = await firstView(browser, { url: server.url, ...page });
   await browser.close();
   return {
     ...sizes(seen),
