@@ -83,6 +83,9 @@ describe('searching a region', () => {
   const search = async (text: string, limit = 5) =>
     (await read((tx) => searchRegions(tx, text, limit))).map((region) => region.name);
 
+  const searchIn = async (scope: readonly string[], text: string) =>
+    (await test.database.read(actorIn([...scope]), (tx) => searchRegions(tx, text, 5))).map(({ code }) => code);
+
   it('puts the region of exactly that name first, the larger before the smaller', async () => {
     expect((await search('soppeng'))[0]).toBe('Kabupaten Soppeng');
     expect((await search('BANDUNG', 2)).sort()).toEqual(['Kabupaten Bandung', 'Kota Bandung']);
@@ -90,11 +93,13 @@ describe('searching a region', () => {
   });
 
   it('offers those who see some regions only these and what lies in them', async () => {
-    const search = async (text: string) =>
-      (await test.database.read(actorIn(['3172']), (tx) => searchRegions(tx, text, 5))).map(({ code }) => code);
-    expect(await search('jakarta')).toEqual(['3172']);
-    expect(await search('koja')).toEqual(['317203', '3172031001']);
-    expect(await search('gambir')).toEqual([]);
+    expect(await searchIn(['3172'], 'jakarta')).toEqual(['3172']);
+    expect(await searchIn(['3172'], 'koja')).toEqual(['317203', '3172031001']);
+    expect(await searchIn(['3172'], 'gambir')).toEqual([]);
+  });
+
+  it('offers the whole list to an administrator, who works in no region and hands them out', async () => {
+    expect(await searchIn([], 'jakarta pusat')).toEqual(['3171']);
   });
 
   it('finds any part of a name, and codes with or without dots', async () => {

@@ -53,7 +53,8 @@ export async function regionsWithin(tx: Transaction, outer: RegionCode, level: R
 /**
  * Regions whose name or code contains the text, best first: the exact name, names that begin with it, names with a word
  * that begins with it, the rest; within each, provinces before kabupaten before kecamatan before villages. Who sees some
- * regions only is offered those and what lies in them: others fill no place of the few that are shown.
+ * regions only is offered those and what lies in them: others fill no place of the few that are shown. Who works in no
+ * region at all, an administrator, hands them out and is offered the whole list, which holds nothing of a case.
  */
 export async function searchRegions(tx: Transaction, text: string, limit: number): Promise<RegionRow[]> {
   const wanted = text.trim().toLowerCase();
@@ -70,7 +71,7 @@ export async function searchRegions(tx: Transaction, text: string, limit: number
                     ELSE 3 END,
                length(code), code
      LIMIT  $2`,
-    [wanted, limit, scope.kind === 'REGIONS' ? scope.codes : null],
+    [wanted, limit, scope.kind === 'REGIONS' && scope.codes.length > 0 ? scope.codes : null],
   );
   return rows.map(regionRowOf);
 }
