@@ -1,3 +1,4 @@
+import { enterParameter } from '@monev/data';
 import {
   OPERATOR,
   acceptFacts,
@@ -18,7 +19,7 @@ import {
   supplierPayment,
 } from '@monev/data/testing';
 import { type Actor } from '@monev/domain/identity';
-import { period, regionCode } from '@monev/kernel';
+import { isoDate, period, regionCode } from '@monev/kernel';
 import { type TestApp, at, startTestApp } from '@monev/server-kit/testing';
 import ExcelJS from 'exceljs';
 import { IndicatorsModule } from './indicators.module';
@@ -273,5 +274,26 @@ describe('an answer as a file', () => {
       tx.query(`SELECT count(*)::int AS n FROM audit_entries WHERE action = 'indicator.export'`),
     );
     expect(Number((kept as { n: number }[])[0]?.n)).toBeGreaterThan(3);
+  });
+});
+
+describe('a policy entered for one kota', () => {
+  const mouOf = async (region: string) => {
+    const data = await ask(
+      `{ indicatorRanking(code: "IND-SUP-07", region: "${region}", period: "2021-Q3") { nodes { subject { name } status } } }`,
+    );
+    return at(data, 'indicatorRanking', 'nodes');
+  };
+  it('takes the MoU out of the ranking there, and nowhere else', async () => {
+    expect(await mouOf('3171')).toEqual([{ subject: { name: '=Sinar' }, status: 'OK' }]);
+    const elsewhere = await mouOf('3175');
+    await app.test.database.write(OPERATOR, (tx) =>
+      enterParameter(tx, {
+        ...{ name: 'mouPolicy', value: 'DISCOURAGED', region: regionCode('3171'), from: isoDate('2021-07-01') },
+        ...{ source: 'SK Wali Kota', standing: 'SOURCED', reason: 'rapat' },
+      }),
+    );
+    expect(await mouOf('3171')).toEqual([{ subject: { name: '=Sinar' }, status: 'NOT_APPLICABLE' }]);
+    expect(await mouOf('3175')).toEqual(elsewhere);
   });
 });

@@ -1,6 +1,7 @@
 import {
   HmacAuditWriter,
   auditedScores,
+  enterParameter,
   latestScores,
   publishedScoreFacts,
   scoreVersions,
@@ -173,6 +174,21 @@ describe('the worker', () => {
     expect(taken[0]! + taken[1]!).toBe(2);
     expect(await test.asOwner('SELECT * FROM stale_marks')).toEqual([]);
     expect(await refresh()).toBe(0);
+  });
+
+  it('makes a next version where an MoU is required from now on, and of nobody else', async () => {
+    const count = async (no: string) => (await versionsOf(no)).length;
+    const before = [await count('S1'), await count('S2')] as const;
+    await test.database.write(OPERATOR, (tx) =>
+      enterParameter(tx, {
+        ...{ name: 'mouPolicy', value: 'REQUIRED', region: regionCode('3175'), from: isoDate('2021-09-01') },
+        ...{ source: 'SK Wali Kota', standing: 'SOURCED', reason: 'rapat' },
+      }),
+    );
+    expect(await refresh()).toBe(1);
+    expect([await count('S1'), await count('S2')]).toEqual([before[0] + 1, before[1]]);
+    const [now, then] = await versionsOf('S1');
+    expect(now?.score.finalScore).toBeLessThan(then?.score.finalScore ?? 0);
   });
 
   it('passes over a subject that the register does not know', async () => {

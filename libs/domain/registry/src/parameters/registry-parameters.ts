@@ -84,6 +84,16 @@ export function registryParameter<Name extends ParameterName>(
   return found.value as ParameterValues[Name];
 }
 
+/** The same; null before any value is in force. */
+export function parameterInForce<Name extends ParameterName>(
+  name: Name,
+  day: IsoDate,
+  region: RegionCode | null,
+  parameters: readonly RegistryParameter[] = REGISTRY_PARAMETERS,
+): ParameterValues[Name] | null {
+  return parameterByRegion(name, day, parameters).has(null) ? registryParameter(name, day, region, parameters) : null;
+}
+
 /** Every region that has a value of its own on a day, and it; for statements that look the narrowest one up themselves. */
 export function parameterByRegion<Name extends ParameterName>(
   name: Name,

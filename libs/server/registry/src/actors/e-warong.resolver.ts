@@ -2,6 +2,7 @@ import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } f
 import {
   Database,
   bankAgentsOfEWarongs,
+  datedParameters,
   eWarongOfficers,
   eWarongPeriods,
   E_WARONG_LIST,
@@ -9,6 +10,8 @@ import {
   registerVersions,
 } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
+import { parameterInForce } from '@monev/domain/registry';
+import { lastDayOf } from '@monev/kernel';
 import {
   BankAgentType,
   CurrentActor,
@@ -56,6 +59,8 @@ export class EWarongResolver {
     ),
   );
 
+  private readonly settings = perRequest(() => this.database.read(currentActor(), datedParameters));
+
   constructor(
     private readonly database: Database,
     private readonly edits: RegisterEditService,
@@ -92,8 +97,12 @@ export class EWarongResolver {
   }
 
   @ResolveField(() => [EWarongPeriodType], { description: 'The last twelve months reported, newest first.' })
-  periods(@Parent() outlet: EWarongType): Promise<EWarongPeriodType[]> {
-    return this.periodsOf().load(outlet.id);
+  async periods(@Parent() outlet: EWarongType): Promise<EWarongPeriodType[]> {
+    const [periods, settings] = await Promise.all([this.periodsOf().load(outlet.id), this.settings()]);
+    return periods.map((each) => ({
+      ...each,
+      kpmLimit: parameterInForce('maxKpmPerEWarong', lastDayOf(each.period), outlet.regionCode, settings),
+    }));
   }
 
   @ResolveField(() => [BankAgentType], { description: 'The agents that are this e-warong.' })

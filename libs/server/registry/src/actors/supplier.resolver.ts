@@ -1,6 +1,15 @@
-import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Database, SUPPLIER_LIST, supplierDocuments, type RegisterVersion, registerVersions } from '@monev/data';
+import { Args, ArgsType, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Database,
+  SUPPLIER_LIST,
+  datedParameters,
+  supplierDocuments,
+  type RegisterVersion,
+  registerVersions,
+} from '@monev/data';
 import { type Actor, can } from '@monev/domain/identity';
+import { registryParameter } from '@monev/domain/registry';
+import { localDateOf, timeZoneOf } from '@monev/kernel';
 import { CurrentActor, SupplierType, currentActor, perRequest, supplierType } from '@monev/server-kit';
 import { manyLoader, supplierLoader } from './actor.loaders';
 import { RegisterEditService } from './register-edit.service';
@@ -35,6 +44,8 @@ export class SupplierResolver {
       (row) => row.id,
     ),
   );
+
+  private readonly settings = perRequest(() => this.database.read(currentActor(), datedParameters));
 
   constructor(
     private readonly database: Database,
@@ -77,6 +88,14 @@ export class SupplierResolver {
   })
   documents(@CurrentActor() actor: Actor, @Parent() supplier: SupplierType): Promise<SupplierDocumentType[]> | null {
     return seesLegal(actor) ? this.documentsOf().load(supplier.id) : null;
+  }
+
+  @ResolveField(() => Int, {
+    description: 'Days before its last day that a document is said to end, as set there today.',
+  })
+  async documentNoticeDays(@Parent() { regionCode }: SupplierType): Promise<number> {
+    const today = localDateOf(new Date(), timeZoneOf(regionCode));
+    return registryParameter('documentNoticeDays', today, regionCode, await this.settings());
   }
 
   @ResolveField(() => [RegisterVersionType], { description: 'All versions, the newest first: who, when and why.' })

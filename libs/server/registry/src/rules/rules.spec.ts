@@ -1,4 +1,4 @@
-import { OPERATOR, actorIn, registerPrice } from '@monev/data/testing';
+import { OPERATOR, acceptFacts, actorIn, eWarong, eWarongMonth, registerPrice, supplier } from '@monev/data/testing';
 import { datedParameters, parameterOn } from '@monev/data';
 import { type Actor } from '@monev/domain/identity';
 import { parameterByRegion } from '@monev/domain/registry';
@@ -75,6 +75,44 @@ describe('rules and parameters', () => {
       [null, 250],
       ['3171', 300],
     ]);
+  });
+
+  it('are told with the e-warong and the supplier that they are about', async () => {
+    await acceptFacts(
+      app.test.database,
+      [
+        ...[
+          eWarong('EW-1', { regionCode: regionCode('3171011001') }),
+          eWarong('EW-2', { regionCode: regionCode('3172041001') }),
+        ],
+        ...[
+          eWarongMonth('EW-1', '2021-06', 280),
+          eWarongMonth('EW-1', '2021-07', 280),
+          eWarongMonth('EW-2', '2021-07', 280),
+        ],
+        supplier('S-1'),
+      ],
+      OPERATOR,
+    );
+    const limits = await app.as(
+      secretariat,
+      '{ eWarongs(sort: REGISTER_NO) { nodes { periods { period kpmLimit } } } }',
+    );
+    expect(at(limits.data, 'eWarongs', 'nodes')).toEqual([
+      {
+        periods: [
+          { period: '2021-07', kpmLimit: 300 },
+          { period: '2021-06', kpmLimit: 250 },
+        ],
+      },
+      { periods: [{ period: '2021-07', kpmLimit: 250 }] },
+    ]);
+    const notice = async () =>
+      at((await app.as(secretariat, '{ suppliers { nodes { documentNoticeDays } } }')).data, 'suppliers', 'nodes');
+    expect(await notice()).toEqual([{ documentNoticeDays: 90 }]);
+    const notices = { name: 'documentNoticeDays', value: '30', region: '31', reason: 'Keputusan rapat' };
+    expect((await app.as(secretariat, ENTER, { input: { ...wish, ...notices } })).reason).toBeNull();
+    expect(await notice()).toEqual([{ documentNoticeDays: 30 }]);
   });
 
   it('are corrected by a later entry of the same day, and what was corrected is still told', async () => {

@@ -12,6 +12,7 @@ export const detailWords = dictionary(
     supplierHead: (name: string, status: string) => `${name}: ${status}.`,
     served: (kpm: string, period: string, most: string) =>
       `Melayani ${kpm} KPM pada ${period}, dari paling banyak ${most}.`,
+    servedUnlimited: (kpm: string, period: string) => `Melayani ${kpm} KPM pada ${period}.`,
     servedOver: (kpm: string, period: string, most: string) =>
       `Melayani ${kpm} KPM pada ${period}, di atas batas ${most}.`,
     servedNone: 'Belum ada rekap bulanan, jadi jumlah KPM yang dilayani belum diketahui.',
@@ -150,6 +151,7 @@ export const detailWords = dictionary(
     agentHead: (name, bank, status) => `${name}, agent of ${bank}: ${status}.`,
     supplierHead: (name, status) => `${name}: ${status}.`,
     served: (kpm, period, most) => `Served ${kpm} families in ${period}, of at most ${most}.`,
+    servedUnlimited: (kpm, period) => `Served ${kpm} families in ${period}.`,
     servedOver: (kpm, period, most) => `Served ${kpm} families in ${period}, above the limit of ${most}.`,
     servedNone: 'No monthly recap yet, so how many families it serves is not known.',
     success: (share, period) => `${share} of transactions succeeded in ${period}.`,

@@ -16,7 +16,14 @@ const paper = (documentKind: string, validUntil: string | null): Paper => ({
 });
 const supplier = (documents: Paper[] | null, differs: Partial<Supplier> = {}): Supplier => ({
   ...{ id: 's-1', name: 'CV Contoh', supplierNo: 'S-1', nib: null, regionCode: '31', legalForm: 'CV', kbli: '' },
-  ...{ address: '', hasOwnWarehouse: true, directors: null, beneficialOwners: null, capacityKgPerWeek: null },
+  ...{
+    address: '',
+    hasOwnWarehouse: true,
+    documentNoticeDays: 90,
+    directors: null,
+    beneficialOwners: null,
+    capacityKgPerWeek: null,
+  },
   ...{ commodities: [], isOfficialList: true, listDocument: '', listedFrom: null, listedTo: null, status: 'LISTED' },
   ...{ statusName: { idn: 'Terdaftar', eng: 'Listed' }, statusSince: null, statusDocument: '', version: '1' },
   ...{ origin, versions: [], documents },
@@ -30,6 +37,11 @@ describe('the documents of a supplier (HANDBOOK 7.6)', () => {
     expect(
       standings(supplier([paper('NIB', null), paper('NPWP', '2021-09-21'), paper('IZIN_GUDANG_TDG', '2021-12-21')])),
     ).toMatchObject({ NIB: 'VALID', NPWP: 'EXPIRED', IZIN_GUDANG_TDG: 'EXPIRING', AKTA: 'MISSING' });
+  });
+  it('say it as many days before as the secretariat set', () => {
+    const papers = [paper('NIB', '2021-10-22')];
+    expect(standings(supplier(papers, { documentNoticeDays: 30 }))).toMatchObject({ NIB: 'EXPIRING' });
+    expect(standings(supplier(papers, { documentNoticeDays: 29 }))).toMatchObject({ NIB: 'VALID' });
   });
   it('are not asked of who need not show them', () => {
     const kinds = Object.keys(standings(supplier([], { legalForm: 'UD', hasOwnWarehouse: false })));

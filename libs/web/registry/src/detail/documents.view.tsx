@@ -4,9 +4,8 @@ import {
   type SupplierDocumentKind,
   documentStandingOn,
   mandatoryDocuments,
-  registryParameter,
 } from '@monev/domain/registry';
-import { isoDate, regionCode } from '@monev/kernel';
+import { isoDate } from '@monev/kernel';
 import { type Column, DataTable, Status, type StatusKind, useUi } from '@monev/ui';
 import { useSession, useWords } from '@monev/web-kit';
 import { nameOf, registerNames } from '../register-names.words';
@@ -27,12 +26,11 @@ export interface DocumentRow {
 
 /** The documents of a supplier and those that it must show (HANDBOOK 7.6), the worst first. */
 export function documentRows(
-  supplier: Pick<Supplier, 'legalForm' | 'hasOwnWarehouse' | 'documents' | 'regionCode'>,
+  supplier: Pick<Supplier, 'legalForm' | 'hasOwnWarehouse' | 'documents' | 'documentNoticeDays'>,
   today: string,
 ): { readonly rows: readonly DocumentRow[]; readonly noticeDays: number } {
   const day = isoDate(today);
-  const region = regionCode(supplier.regionCode);
-  const noticeDays = registryParameter('documentNoticeDays', day, region);
+  const noticeDays = supplier.documentNoticeDays;
   const papers = supplier.documents ?? [];
   // An MoU is a paper of its own, with its own section.
   const mandatory = mandatoryDocuments(supplier, 'ALLOWED') as readonly SupplierDocumentKind[];

@@ -1,8 +1,7 @@
 import { useParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { EditEWarongDocument, type EditEWarongInput, EWarongDataDocument } from '@monev/contracts';
-import { E_WARONG_MOVES, registryParameter } from '@monev/domain/registry';
-import { lastDayOf, month, regionCode } from '@monev/kernel';
+import { E_WARONG_MOVES } from '@monev/domain/registry';
 import { useUi } from '@monev/ui';
 import { usePageTitle, useToldError, useWords } from '@monev/web-kit';
 import { type EditField } from '../edit/edit-form.view';
@@ -15,6 +14,7 @@ import { detailWords } from './detail.words';
 import { AgentsOf, type EWarongData, EWarongFacts, EWarongPeriods } from './e-warong-data.view';
 import { Officers } from './officers.view';
 import { placeName } from './place-name';
+import { Served } from './served.view';
 import { TradeSections } from './trade-sections';
 import { Versions } from './versions.view';
 import { Visits } from './visits.container';
@@ -43,7 +43,7 @@ export function EWarongDataPage() {
       kind="E_WARONG"
       id={id}
       head={outlet && words.eWarongHead(outlet.name, placeName(outlet.path), said(outlet.statusName).toLowerCase())}
-      says={outlet && <Served outlet={outlet} />}
+      says={outlet && <Served periods={outlet.periods} />}
       loading={loading}
       told={useToldError(error)}
       onRetry={() => void refetch()}
@@ -63,18 +63,6 @@ export function EWarongDataPage() {
       )}
     </DataPage>
   );
-}
-
-/** How many families it served last, against the most that the rule of that month allows there (BR-11). */
-function Served({ outlet }: { outlet: EWarongData }) {
-  const words = useWords(detailWords);
-  const { formats } = useUi();
-  const last = outlet.periods.find(({ kpmServed }) => kpmServed !== null);
-  if (!last || last.kpmServed === null) return <>{words.servedNone}</>;
-  const day = lastDayOf(month(last.period));
-  const most = registryParameter('maxKpmPerEWarong', day, regionCode(outlet.regionCode));
-  const say = last.kpmServed > most ? words.servedOver : words.served;
-  return <>{say(formats.number(last.kpmServed), formats.period(last.period), formats.number(most))}</>;
 }
 
 function EWarongEdit({ outlet, reread }: { outlet: EWarongData; reread: () => Promise<unknown> }) {

@@ -20,6 +20,11 @@ export class EWarongOfficerType {
 export class EWarongPeriodType {
   @Field(() => PeriodScalar) period!: Month;
   @count('Families served.') kpmServed!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Families it may serve at most (BR-11). Null: no value in force there yet.',
+  })
+  kpmLimit!: number | null;
   @count('Bedridden elderly and severely disabled.') priorityKpm!: number | null;
   @count('Of those, delivered to free of charge.') priorityDeliveredFree!: number | null;
   @count('Days with at least one transaction.') transactionDays!: number | null;
