@@ -1,11 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'react-router';
-import { Breadcrumb, EmptyState, PlaceFilters, SelectField, Tile, TrendFigure, useUi } from '@monev/ui';
+import { Breadcrumb, EmptyState, LoadingState, PlaceFilters, Tile, useUi } from '@monev/ui';
 import { type Place, placeHref, type RegionSearch, useWords } from '@monev/web-kit';
 import { ChangesSheet } from './changes.view';
 import { GapsTile } from './gaps.view';
 import { type OverviewData } from './overview-data';
 import { overviewWords } from './overview.words';
+
+/** Stands below the tiles and is fetched once they are here. */
+const TrendSheet = lazy(async () => ({ default: (await import('./trend.view')).TrendSheet }));
 
 interface SharedProps {
   overview: OverviewData;
@@ -17,12 +20,10 @@ interface SharedProps {
 /** Sentence, numbers, evidence: the front page of a region. */
 export function OverviewView({ overview, search, place, move, comparison }: SharedProps & { comparison: ReactNode }) {
   const words = useWords(overviewWords);
-  const { formats, said } = useUi();
+  const { formats } = useUi();
   const { region, tiles, period } = overview;
-  const [trendCode, setTrendCode] = useState<string | null>(null);
   const here = { region: region.code, period: place.period };
   const families = tiles.find(({ definition }) => definition.code === 'IND-KPM-01') ?? tiles[0];
-  const trend = tiles.find(({ definition }) => definition.code === trendCode) ?? mostTelling(tiles) ?? families;
 
   return (
     <>
@@ -63,37 +64,22 @@ export function OverviewView({ overview, search, place, move, comparison }: Shar
           </div>
         </section>
         <div className="grid">
-          {trend && (
-            <TrendFigure
-              className="c8"
-              definition={trend.definition}
-              regionName={region.name}
-              points={trend.history}
-              traced={trend.value}
-              batchHref={(id) => `/berkas/${id}`}
-              headerAction={
-                <SelectField
-                  labelHidden
-                  label={words.trendOf}
-                  value={trend.definition.code}
-                  options={tiles.map(({ definition }) => ({ value: definition.code, label: said(definition.name) }))}
-                  onChange={setTrendCode}
-                />
+          {tiles.length > 0 && (
+            <Suspense
+              fallback={
+                <div className="c8">
+                  <LoadingState label={words.trendOf} tall />
+                </div>
               }
-            />
+            >
+              <TrendSheet className="c8" overview={overview} />
+            </Suspense>
           )}
           <ChangesSheet className="c4" tiles={tiles} here={here} />
         </div>
         {comparison}
       </div>
     </>
-  );
-}
-
-/** Realisation over time says more than a count that hardly moves; null where it was never reported. */
-function mostTelling(tiles: OverviewData['tiles']) {
-  return tiles.find(
-    ({ definition, history }) => definition.code === 'IND-DST-02' && history.some(({ value }) => value !== null),
   );
 }
 
