@@ -17,7 +17,7 @@ import {
   REGISTRY_PARAMETERS,
   type RegionRow,
   type RegistryParameter,
-  parameterByRegion,
+  parameterInForce,
   regimeOf,
   registryParameter,
 } from '@monev/domain/registry';
@@ -112,8 +112,8 @@ export function parametersOf(
 ): IndicatorParameters {
   if (!need || need.parameters.length === 0) return {};
   const day = lastDayOf(need.answeredPeriod);
-  const inForce = need.parameters.filter((name) => parameterByRegion(name, day, settings).has(null));
-  return Object.fromEntries(inForce.map((name) => [name, registryParameter(name, day, region, settings)]));
+  const values = need.parameters.map((name) => [name, parameterInForce(name, day, region, settings)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== null));
 }
 
 /** What a family was entitled to in each month; null where no source states it. */
