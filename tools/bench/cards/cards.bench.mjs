@@ -1,4 +1,5 @@
 import { measureDashboard, measureFlat } from '../dashboard/dashboard.measure.mjs';
+import { measurePostgraphile } from '../dashboard/postgraphile.measure.mjs';
 import { measureDistinct } from '../distinct/distinct.measure.mjs';
 import { measureRebuild } from '../rebuild/rebuild.measure.mjs';
 import { benchProvince, benchServer, importCards, importMonths, lastMonths, writeCardFile } from './bench-database.mjs';
@@ -26,9 +27,11 @@ export async function measure({ quick, log }) {
     const distinct = await measureDistinct({ ...of, months: months.length, runs: quick ? 20 : 100 });
     const whole = quick ? rows : await writeCardFile(product, province, file, months);
     const rebuild = await measureRebuild({ ...of, file, rows: whole });
+    const peer = quick ? skipped(log) : await measurePostgraphile({ ...of, months, runs: 10 });
     return {
       ...imports,
       ...dashboard,
+      ...peer,
       ...(await flat({ product, server, province, quick, log })),
       ...distinct,
       ...rebuild,
@@ -36,6 +39,11 @@ export async function measure({ quick, log }) {
   } finally {
     await server.stop();
   }
+}
+
+function skipped(log) {
+  log('dashboard.vs_postgraphile: in the full run only, which installs PostGraphile');
+  return {};
 }
 
 /** The same months with one row a card and with two: rollups have the same rows, facts twice as many. */

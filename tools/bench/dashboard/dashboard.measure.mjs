@@ -59,7 +59,7 @@ export async function measureFlat({ product, smaller, larger, months, runs, what
   };
 }
 
-async function busiestOutlet({ ask }) {
+export async function busiestOutlet({ ask }) {
   const [row] = await ask(
     `SELECT agent_no FROM card_outlet_months JOIN card_outlets USING (outlet_no) WHERE regency_code = '31' GROUP BY 1 ORDER BY sum(attempted) DESC, 1 LIMIT 1`,
   );
@@ -67,7 +67,7 @@ async function busiestOutlet({ ask }) {
 }
 
 /** As the program asks: its role, its wall, prepared statements. Questions take turns, so that a disturbance hits all. */
-async function ownTimes({ appUrl, ask }, asked, months, runs) {
+export async function ownTimes({ appUrl, ask }, asked, months, runs) {
   await ask('VACUUM ANALYZE');
   return withClient(appUrl, async (client) => {
     await client.query(`SELECT set_config('monev.scope', 'ALL', false)`);

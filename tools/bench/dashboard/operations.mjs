@@ -15,7 +15,7 @@ const MONTH_COUNTS = `count(*)::int AS attempted, count(*) FILTER (WHERE outcome
 
 /**
  * The questions of a dashboard: our statement with its values, and the same from the transactions themselves. `tidy` brings
- * the two answers into one shape. `postgraphile`: the same by its aggregates, where it can.
+ * the two answers into one shape.
  */
 export function operations(product, { months, outlet }) {
   const last = months.at(-1);
