@@ -72,6 +72,7 @@ const config: Config = {
         ...shared.testPathIgnorePatterns,
         ...[...BROWSER_ROOTS, ...RULE_ROOTS].map((root) => `<rootDir>/${root}`),
       ],
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/node-setup.ts'],
       globalSetup: '<rootDir>/tools/jest/start-postgres.ts',
       globalTeardown: '<rootDir>/tools/jest/stop-postgres.ts',
     },
