@@ -33,5 +33,5 @@ async function importFamilies(server, person, { village, families, day, round })
   });
   const { batchId, error } = await response.json();
   if (!batchId) throw new Error(`The file of round ${round} was refused: ${JSON.stringify(error)}`);
-  await person.ask('AcceptImport', { id: batchId, setAsideReason: null });
+  await person.ask('AcceptImport', { id: batchId, decisions: [] });
 }
