@@ -8,10 +8,9 @@ export async function staleAnswers(server, person, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     const families = 100 + (round % 50);
     await importFamilies(server, person, { village, families, day: 1 + (round % 28), round });
-    const { indicatorValue } = await person.ask('IndicatorPage', {
-      ...{ code: 'IND-KPM-01', region: village, period: '2022-01', from: '2021-02' },
-    });
-    if (indicatorValue.value !== families) stale += 1;
+    const { overview } = await person.ask('Overview', { region: village, period: '2022-01' });
+    const tile = overview.tiles.find(({ definition }) => definition.code === 'IND-KPM-01');
+    if (tile.value.value !== families) stale += 1;
   }
   return stale;
 }
